@@ -1,0 +1,16 @@
+/**
+ * Our sheets are recognised by a hidden defined name of ours that points at their cell A1, never by the sheet's name:
+ * it follows a renaming, goes when the sheet goes, and both Excel and a file can hold it.
+ */
+const PREFIX = 'PAAC.hoja.';
+
+/** The defined name that marks a sheet. A mark is made of letters, digits and underscores, one a workbook. */
+export function nameOfMark(mark: string): string {
+  if (!/^[a-z0-9_]+$/.test(mark)) throw new RangeError(`Not a mark: ${mark}`);
+  return PREFIX + mark;
+}
+
+/** The mark a defined name carries, or null for a name that is not ours. */
+export function markOfName(name: string): string | null {
+  return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : null;
+}

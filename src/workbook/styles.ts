@@ -1,0 +1,68 @@
+/** The looks of our sheets, by name. Colours are #RRGGBB; every text on a fill keeps a contrast of at least 4.5 to 1. */
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center';
+  readonly wrap?: boolean;
+  readonly border?: boolean;
+  /** English number format; absent: General. Text cells are written as "@". */
+  readonly format?: string;
+}
+
+export const FONT = 'Calibri';
+export const DATE_FORMAT = 'dd/mm/yyyy';
+export const PERCENT_FORMAT = '0.0%';
+
+const BLUE = '#1F4E79';
+const PALE_BLUE = '#DDEBF7';
+const GREY = '#595959';
+
+const body: Style = { vertical: 'top', wrap: true, border: true };
+
+export const STYLES = {
+  titulo: { bold: true, size: 16, color: BLUE, vertical: 'center' },
+  subtitulo: { bold: true, size: 12, color: BLUE, vertical: 'center' },
+  nota: { italic: true, color: GREY, wrap: true, vertical: 'top' },
+  etiqueta: { bold: true, vertical: 'center' },
+  dato: { vertical: 'center', horizontal: 'left' },
+  'dato-fecha': { vertical: 'center', horizontal: 'left', format: DATE_FORMAT },
+  /** A cell that a person may change: the corte. */
+  'dato-editable': { bold: true, vertical: 'center', horizontal: 'left', fill: '#FFF2CC', border: true, format: DATE_FORMAT },
+  /** Key figures. */
+  cifra: { bold: true, size: 18, color: BLUE, horizontal: 'center', vertical: 'center', format: '#,##0' },
+  'cifra-porcentaje': { bold: true, size: 18, color: BLUE, horizontal: 'center', vertical: 'center', format: PERCENT_FORMAT },
+  'cifra-etiqueta': { color: GREY, horizontal: 'center', vertical: 'top', wrap: true },
+  encabezado: { bold: true, color: '#FFFFFF', fill: BLUE, horizontal: 'center', vertical: 'center', wrap: true, border: true },
+  'encabezado-2': { bold: true, color: BLUE, fill: PALE_BLUE, horizontal: 'center', vertical: 'center', wrap: true, border: true },
+  seccion: { bold: true, color: BLUE, fill: PALE_BLUE, vertical: 'center', border: true },
+  texto: body,
+  'texto-centrado': { ...body, horizontal: 'center' },
+  fecha: { ...body, horizontal: 'center', format: DATE_FORMAT },
+  numero: { ...body, horizontal: 'center', format: '#,##0' },
+  porcentaje: { ...body, horizontal: 'center', format: PERCENT_FORMAT },
+  total: { bold: true, fill: PALE_BLUE, border: true, vertical: 'center', wrap: true },
+  'total-numero': { bold: true, fill: PALE_BLUE, border: true, horizontal: 'center', vertical: 'center', format: '#,##0' },
+  'total-porcentaje': { bold: true, fill: PALE_BLUE, border: true, horizontal: 'center', vertical: 'center', format: PERCENT_FORMAT },
+  /** A read value that was assumed or proposed, not typed. */
+  supuesto: { ...body, italic: true, color: GREY },
+  firma: { vertical: 'top', horizontal: 'center' },
+} as const satisfies Record<string, Style>;
+
+export type StyleName = keyof typeof STYLES;
+
+/** Looks laid over a cell's own by a conditional format: text and fill only. */
+export const CONDITIONAL_STYLES = {
+  vencida: { color: '#9C0006', fill: '#FFC7CE', bold: true },
+  'por-confirmar': { color: '#7F4F00', fill: '#FFE699', bold: true },
+  'por-vencer': { color: '#7F4F00', fill: '#FFF2CC' },
+  alta: { color: '#1E5C1E', fill: '#C6EFCE', bold: true },
+  media: { color: '#7F4F00', fill: '#FFEB9C', bold: true },
+  baja: { color: '#9C0006', fill: '#FFC7CE', bold: true },
+  falta: { color: '#9C0006', fill: '#FCE4E4' },
+  supuesta: { color: GREY, italic: true },
+} as const;
