@@ -1,0 +1,107 @@
+/** What the command line says, es-CO. */
+import { formatDay, type Day } from '../dates/day';
+
+export const AYUDA = `Seguimiento PAAC: lee los libros de Excel de las dependencias, los revisa y los consolida.
+Todo ocurre en este equipo: nada se envía a ninguna parte y ningún libro de entrada se modifica.
+
+Uso:
+  paac consolidar <archivo|carpeta>... [opciones]
+      Reúne las actividades de todos los libros en un libro resumen.
+      --salida consolidado.xlsx   libro que se escribe
+      --json reporte.json         las mismas cifras como datos (docs/reporte-json.md)
+      --csv consolidado.csv       las actividades, una por fila, para publicar como datos abiertos
+      --anterior libro.xlsx       el consolidado del corte anterior, para comparar
+      --matriz                    agrega la «Matriz por dependencia», lista para imprimir
+      Sin --salida, --json ni --csv se escribe consolidado.xlsx en la carpeta actual.
+
+  paac validar <archivo|carpeta>... [opciones]
+      Revisa cada fila y dice qué falta o está mal, con su celda.
+      --salida hallazgos.xlsx     los hallazgos en un libro, para devolverlo a la dependencia
+      --corregido libro.xlsx      un libro nuevo con todo lo que se puede corregir con seguridad (un solo archivo)
+      --json reporte.json         los hallazgos como datos
+
+  paac vencidas <archivo|carpeta>... [opciones]
+      Lista lo vencido y lo que está por vencer a la fecha de corte, lo más atrasado primero.
+
+  paac estructurar --dependencia "Secretaría de ..." [--entidad "Municipio de ..."] --salida plan.xlsx
+      Crea el libro del año con las hojas de los componentes.
+      --perfil paac|ptep          catálogo de componentes (PAAC si no se dice)
+      --componentes 1,3,4         solo estos componentes
+  paac estructurar --desde viejo.xlsx --salida ordenado.xlsx
+      Ordena un libro desordenado en hojas por componente. El original no se toca.
+
+Opciones para todos:
+  --vigencia 2026       año del plan; si no se dice, se deduce de los libros y se informa
+  --corte 2026-08-31    fecha de corte (también 31/08/2026); si no se dice, el último corte de la vigencia que ya pasó
+  --config ajustes.json ajustes: reglas apagadas, días por vencer, cortes, bandas (docs/ajustes.md)
+  --reemplazar          permite reemplazar un archivo de salida que ya existe
+  --help                esta ayuda
+
+Salida del programa: 0 terminó; 1 hay hallazgos de severidad error (validar); 2 el uso no es correcto o no se pudo leer nada.`;
+
+export const USO = {
+  sinAccion: 'Falta decir qué hacer: consolidar, validar, vencidas o estructurar. Escriba «paac --help» para ver la ayuda.',
+  accionDesconocida: (accion: string) => `No existe la acción «${accion}». Use consolidar, validar, vencidas o estructurar.`,
+  opcionDesconocida: (opcion: string) => `No existe la opción «${opcion}» para esta acción. Escriba «paac --help» para ver la ayuda.`,
+  faltaValor: (opcion: string) => `Falta el valor de «${opcion}».`,
+  valorSobrante: (opcion: string) => `«${opcion}» no lleva valor.`,
+  sobra: (texto: string) => `No se esperaba «${texto}». Escriba «paac --help» para ver la ayuda.`,
+  sinArchivos: 'Falta decir qué libros leer: uno o varios archivos .xlsx o .xlsm, o una carpeta que los contenga.',
+  corteInvalido: (texto: string) => `«${texto}» no es una fecha de corte. Escríbala como 2026-08-31 o 31/08/2026.`,
+  vigenciaInvalida: (texto: string) => `«${texto}» no es una vigencia. Escriba el año con cuatro cifras, por ejemplo 2026.`,
+  noExiste: (ruta: string) => `No existe «${ruta}». Revise el nombre del archivo o de la carpeta.`,
+  carpetaVacia: (ruta: string) => `En la carpeta «${ruta}» no hay libros de Excel (.xlsx o .xlsm).`,
+  nadaLeido: 'No se pudo leer ningún libro con actividades: no se escribió nada.',
+  salidaEsEntrada: (ruta: string) => `«${ruta}» es uno de los libros de entrada y no se toca. Escriba otro nombre en --salida.`,
+  salidaExiste: (ruta: string) => `«${ruta}» ya existe. Escriba otro nombre, o agregue --reemplazar si quiere reemplazarlo.`,
+  salidaNoSeEscribe: (ruta: string, motivo: string) => `No se pudo escribir «${ruta}»: ${motivo}.`,
+  salidaExtension: (opcion: string, extension: string) => `El archivo de ${opcion} debe terminar en ${extension}.`,
+  sinSalida: 'Falta decir dónde escribir el libro: agregue --salida nombre.xlsx.',
+  sinDependencia: 'Falta la dependencia: agregue --dependencia "Secretaría de ...".',
+  componenteInvalido: (texto: string) => `«${texto}» no es un componente del catálogo.`,
+  perfilInvalido: (texto: string) => `«${texto}» no es un perfil. Use paac o ptep.`,
+  corregidoUno: '--corregido trabaja con un solo libro de entrada.',
+  anteriorNoLeido: (ruta: string, motivo: string) => `No se pudo leer el corte anterior «${ruta}»: ${motivo}`,
+  ajustesNoLeidos: (ruta: string, motivo: string) => `No se pudieron leer los ajustes de «${ruta}»: ${motivo}`,
+} as const;
+
+const MOTIVO_DE_SISTEMA: Readonly<Record<string, string>> = {
+  ENOENT: 'la carpeta no existe',
+  EACCES: 'no tiene permiso para escribir ahí',
+  EPERM: 'no tiene permiso para escribir ahí',
+  EROFS: 'esa unidad es de solo lectura',
+  EISDIR: 'es una carpeta',
+  ENOTDIR: 'una parte de la ruta no es una carpeta',
+  ENOSPC: 'el disco está lleno',
+  EBUSY: 'otro programa lo tiene abierto; ciérrelo en Excel',
+};
+
+/** Why the system refused a file, from its error code ("EACCES"). */
+export function motivoDeSistema(code: string | undefined): string {
+  return (code !== undefined && MOTIVO_DE_SISTEMA[code]) || 'el sistema no lo permitió';
+}
+
+export const INFORME = {
+  leyendo: (hechos: number, total: number, archivo: string) => `Leyendo ${hechos + 1} de ${total}: ${archivo}`,
+  deducida: {
+    vigencia: {
+      libros: (anio: number) => `Vigencia ${anio}: deducida de los libros (use --vigencia para cambiarla).`,
+      corte: (anio: number) => `Vigencia ${anio}: deducida de la fecha de corte (use --vigencia para cambiarla).`,
+      hoy: (anio: number) => `Vigencia ${anio}: ningún libro la dice; se tomó el año en curso (use --vigencia para cambiarla).`,
+    },
+    corte: (corte: Day) => `Fecha de corte ${formatDay(corte)}: el último corte de la vigencia que ya pasó (use --corte para cambiarla).`,
+  },
+  otraVigencia: (anio: number, archivos: readonly string[]) =>
+    `Atención: ${archivos.length === 1 ? 'un libro dice' : `${archivos.length} libros dicen`} vigencia ${anio}: ${archivos.join(', ')}.`,
+  leido: (archivo: string, actividades: number, dependencias: readonly string[]) =>
+    `  ${archivo}: ${actividades} ${actividades === 1 ? 'actividad' : 'actividades'}${dependencias.length > 0 ? ` · ${dependencias.join(', ')}` : ''}`,
+  sinActividades: (archivo: string) => `  ${archivo}: se abrió, pero no se encontró ninguna tabla de actividades.`,
+  noLeido: (archivo: string, motivo: string) => `  ${archivo}: NO SE LEYÓ. ${motivo}`,
+  noEntendidas: (archivo: string, hoja: string, filas: readonly number[]) =>
+    `  ${archivo} › ${hoja}: ${filas.length === 1 ? `la fila ${filas.join('')} tiene texto que no se entendió` : `las filas ${filas.join(', ')} tienen texto que no se entendió`}; está en «Conciliación».`,
+  repetida: (dependencia: string, archivos: readonly string[]) =>
+    `Atención: «${dependencia}» llegó en más de un libro: ${archivos.join(', ')}. Todos se incluyeron: deje uno solo si es el mismo reporte.`,
+  escrito: (ruta: string) => `Escrito: ${ruta}`,
+  reemplazado: (ruta: string) => `Escrito (reemplaza el que había hecho este programa): ${ruta}`,
+  libros: 'Libros:',
+} as const;
