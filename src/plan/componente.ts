@@ -7,7 +7,14 @@ export type Seccion = 'planeacion' | 'intercambio';
 export interface Subcomponente {
   readonly numero: number;
   readonly nombre: string;
+  /** Other ways the same subcomponente is written, where they differ by more than case and accents. */
+  readonly otrosNombres?: readonly string[];
+  /** What the source asks to be dealt with under it, to guide who fills the form. */
+  readonly temas?: readonly string[];
 }
+
+/** Which columns a component's table has: those of activities, or those of trámites with two sections and INICIO and FIN. */
+export type Formato = 'actividades' | 'tramites';
 
 export interface Componente {
   readonly numero: ComponenteNumero;
@@ -17,6 +24,7 @@ export interface Componente {
   readonly otrosNombres: readonly string[];
   /** At most 20 characters, for a sheet's tab and a table's head. */
   readonly nombreCorto: string;
+  readonly formato: Formato;
   readonly subcomponentes: readonly Subcomponente[];
   readonly opcional: boolean;
 }
