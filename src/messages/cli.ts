@@ -1,5 +1,7 @@
 /** What the command line says, es-CO. */
 import { formatDay, type Day } from '../dates/day';
+import type { ActividadJuzgada, Situacion } from '../plan/estado';
+import type { Hallazgo } from '../plan/hallazgo';
 
 export const AYUDA = `Seguimiento PAAC: lee los libros de Excel de las dependencias, los revisa y los consolida.
 Todo ocurre en este equipo: nada se envía a ninguna parte y ningún libro de entrada se modifica.
@@ -65,6 +67,10 @@ export const USO = {
   ajustesNoLeidos: (ruta: string, motivo: string) => `No se pudieron leer los ajustes de «${ruta}»: ${motivo}`,
 } as const;
 
+/** A defect of the program, said to the person who met it. */
+export const FALLA = (detalle: string): string =>
+  `El programa tuvo una falla y no terminó; sus libros no se tocaron. Detalle para reportarla: ${detalle}`;
+
 const MOTIVO_DE_SISTEMA: Readonly<Record<string, string>> = {
   ENOENT: 'la carpeta no existe',
   EACCES: 'no tiene permiso para escribir ahí',
@@ -103,5 +109,62 @@ export const INFORME = {
     `Atención: «${dependencia}» llegó en más de un libro: ${archivos.join(', ')}. Todos se incluyeron: deje uno solo si es el mismo reporte.`,
   escrito: (ruta: string) => `Escrito: ${ruta}`,
   reemplazado: (ruta: string) => `Escrito (reemplaza el que había hecho este programa): ${ruta}`,
+  copia: (ruta: string) => `El que había se guardó como: ${ruta}`,
   libros: 'Libros:',
 } as const;
+
+const PORCENTAJE = new Intl.NumberFormat('es-CO', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** The key figures of a consolidation, for the terminal. */
+export function RESUMEN(total: CifrasResumen, corte: Day): readonly string[] {
+  const avance = total.porcentaje === null ? 'sin actividades programadas' : PORCENTAJE.format(total.porcentaje);
+  return [
+    `Consolidado al ${formatDay(corte)}:`,
+    `  ${total.actividades} actividades · ${total.programadas} programadas a la fecha · ${total.cumplidas} cumplidas · avance ${avance}`,
+    `  ${total.vencidas} vencidas · ${total.vencidasPorConfirmar} vencidas por confirmar · ${total.porVencer} por vencer · ${total.sinReporte} sin reporte`,
+    `  ${total.porConfirmar} con el estado por confirmar y ${total.sinFechaVerificable} sin fecha verificable: el avance no las da por cumplidas.`,
+  ];
+}
+
+interface CifrasResumen {
+  readonly actividades: number;
+  readonly programadas: number;
+  readonly cumplidas: number;
+  readonly porConfirmar: number;
+  readonly sinReporte: number;
+  readonly vencidas: number;
+  readonly vencidasPorConfirmar: number;
+  readonly porVencer: number;
+  readonly sinFechaVerificable: number;
+  readonly porcentaje: number | null;
+}
+
+export const VENCIDAS = {
+  titulo: (corte: string) => `Al corte ${corte}`,
+  grupo: (situacion: Situacion, cuantas: number) => `${situacion.toUpperCase()}: ${cuantas}`,
+  linea: ({ actividad, fecha, plazo, diasVencida, estado }: ActividadJuzgada) => {
+    const { archivo, hoja, fila, celdas } = actividad.origen;
+    const lugar = `${archivo} › ${hoja} › ${celdas.fechaProgramada ?? celdas.fechaFin ?? `fila ${fila}`}`;
+    const cuando = plazo === null ? `«${fecha.texto}»` : formatDay(plazo);
+    const dias = diasVencida === null ? '' : ` · ${diasVencida} ${diasVencida === 1 ? 'día' : 'días'}`;
+    const nombre = actividad.actividad.length > 90 ? `${actividad.actividad.slice(0, 89)}…` : actividad.actividad;
+    return `  ${cuando}${dias} · ${actividad.numero} ${nombre.replace(/\s+/g, ' ')} · ${actividad.responsable || 'sin responsable'} · ${estado.valor} (${lugar})`;
+  },
+} as const;
+
+const SEVERIDAD = { error: 'ERROR', aviso: 'Aviso', sugerencia: 'Sugerencia' } as const;
+
+export const VALIDAR = {
+  linea: ({ donde, severidad }: Hallazgo, mensaje: string) => {
+    const place = [donde.archivo, donde.hoja, donde.celda ?? (donde.fila === null ? null : `fila ${donde.fila}`)];
+    return `${place.filter((part) => part !== null).join(' › ')}: [${SEVERIDAD[severidad]}] ${mensaje}`;
+  },
+  veredicto: (v: { readonly valor: string; readonly errores: number; readonly avisos: number; readonly sugerencias: number }) =>
+    `${VEREDICTO[v.valor] ?? v.valor}: ${v.errores} errores, ${v.avisos} avisos, ${v.sugerencias} sugerencias.`,
+} as const;
+
+const VEREDICTO: Readonly<Record<string, string>> = {
+  listo: 'Listo para enviar',
+  'listo-con-avisos': 'Listo con avisos',
+  'faltan-correcciones': 'Faltan correcciones',
+};

@@ -14,3 +14,8 @@ export function nameOfMark(mark: string): string {
 export function markOfName(name: string): string | null {
   return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : null;
 }
+
+/** Structured sheets are ours to make and the user's to fill: they are read like any sheet. */
+export function isStructureMark(mark: string): boolean {
+  return mark.startsWith('componente_');
+}

@@ -1,0 +1,38 @@
+/** Serves dist/ on http://localhost:3000 (or PORT), on this machine alone. */
+const { spawn } = require('node:child_process');
+const { existsSync } = require('node:fs');
+const http = require('node:http');
+const handler = require('serve-handler');
+
+const PORT = Number(process.env.PORT ?? 3000);
+
+/** Starts the server, says where it is and opens a browser where there is one. */
+async function serve() {
+  if (!existsSync('dist/index.html')) {
+    console.error('There is no dist/index.html yet: run `npm run build` first.');
+    process.exit(1);
+  }
+  const server = http.createServer((request, response) => handler(request, response, { public: 'dist', cleanUrls: false, directoryListing: false }));
+  server.on('error', (error) => {
+    console.error(error.code === 'EADDRINUSE' ? `Port ${PORT} is in use: close what uses it, or run with PORT=3001.` : error.message);
+    process.exit(1);
+  });
+  server.listen(PORT, 'localhost', () => {
+    const address = `http://localhost:${PORT}/`;
+    console.log(`\nSeguimiento PAAC: ${address}   (Ctrl+C ends it)`);
+    console.log('In Excel for Windows or Mac: `npm run start:excel` opens Excel with the add-in in its Home tab.');
+    console.log('In Excel on the web: Home > Add-ins > More add-ins > My add-ins > Upload, and choose manifest.xml.');
+    openBrowser(address);
+  });
+}
+
+function openBrowser(address) {
+  if (process.env.CI || !process.stdout.isTTY) return;
+  const [command, ...args] =
+    process.platform === 'win32' ? ['cmd', '/c', 'start', '', address] : process.platform === 'darwin' ? ['open', address] : ['xdg-open', address];
+  // No browser is no error: the address has been said.
+  spawn(command, args, { stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+}
+
+module.exports = { serve };
+if (require.main === module) void serve();
