@@ -1,0 +1,93 @@
+import { WorkbookError } from '../workbook/errors';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { finish, type Steps } from '../workbook/steps';
+import { Budget } from './budget';
+import { LIMITS, type Limits } from './limits';
+import { readRelationships, type Relationship } from './relationships';
+import { readSettings } from './settings-part';
+import { readSharedStrings } from './shared-strings';
+import { readSheetPart } from './sheet-part';
+import { readTables } from './sheet-tables';
+import { NO_STYLES, readStyles } from './styles-part';
+import type { ValueContext } from './cell-value';
+import { readWorkbookPart, type WorkbookContent } from './workbook-part';
+import { readZipDirectory } from './zip-directory';
+import { ZipParts } from './zip-parts';
+
+export interface ReadOptions {
+  /** Also read what only the page's grid shows: widths, fills, frozen panes. */
+  readonly looks?: boolean;
+  readonly signal?: AbortSignal;
+  readonly limits?: Partial<Limits>;
+}
+
+/**
+ * Reads an .xlsx (or .xlsm) workbook: its worksheets with every cell that holds a value. Charts and macros are passed over.
+ * @param fileName with or without folders; the snapshot keeps the name alone
+ * @throws WorkbookError with a code that says why the file is refused; nothing is ever read in part
+ */
+export function readXlsx(fileName: string, bytes: Uint8Array, options: ReadOptions = {}): WorkbookSnapshot {
+  return finish(readXlsxSteps(fileName, bytes, options));
+}
+
+/** The same in steps of some milliseconds; done and total count bytes of the file. */
+export function* readXlsxSteps(
+  fileName: string,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Steps<WorkbookSnapshot> {
+  const limits = { ...LIMITS, ...options.limits };
+  if (bytes.length > limits.fileBytes)
+    throw new WorkbookError('file-too-large', { limit: limits.fileBytes, size: bytes.length });
+  const budget = new Budget(limits, options.signal);
+  const parts = new ZipParts(bytes, readZipDirectory(bytes, limits), budget);
+  const workbook = yield* findWorkbook(parts);
+  const content = yield* readWorkbookPart(parts, workbook, budget);
+  const relationships = yield* readRelationships(parts, workbook);
+  const context = yield* readContext(parts, relationships, content, budget);
+  const sheets: SheetSnapshot[] = [];
+  for (const sheet of content.sheets) {
+    const target = relationships.find(({ id }) => id === sheet.relationship);
+    if (target === undefined) throw new WorkbookError('missing-part', { part: sheet.relationship, sheet: sheet.name });
+    if (target.type !== 'worksheet') continue;
+    if (!parts.has(target.target)) throw new WorkbookError('missing-part', { part: target.target, sheet: sheet.name });
+    const { tableIds, ...read } = yield* readSheetPart(parts, target.target, sheet.name, context, budget);
+    const own = tableIds.length > 0 ? yield* readRelationships(parts, target.target) : [];
+    sheets.push({
+      name: sheet.name,
+      visibility: sheet.visibility,
+      ...read,
+      mark: content.marks.get(sheet.name.toLowerCase()) ?? null,
+      tables: yield* readTables(parts, own, tableIds, budget),
+    });
+  }
+  return {
+    fileName: fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1),
+    sheets,
+    settings: yield* readSettings(parts),
+  };
+}
+
+function* findWorkbook(parts: ZipParts): Steps<string> {
+  const target = (yield* readRelationships(parts, '')).find(({ type }) => type === 'officeDocument')?.target;
+  if (target === undefined || !parts.has(target))
+    throw new WorkbookError('missing-part', { part: target ?? '_rels/.rels' });
+  return target;
+}
+
+function* readContext(
+  parts: ZipParts,
+  relationships: readonly Relationship[],
+  content: WorkbookContent,
+  budget: Budget,
+): Steps<ValueContext> {
+  const partOf = (type: string): string | undefined =>
+    relationships.find((relationship) => relationship.type === type)?.target;
+  const strings = partOf('sharedStrings');
+  const styles = partOf('styles');
+  return {
+    strings: strings === undefined ? [] : yield* readSharedStrings(parts, strings, budget),
+    formats: (styles === undefined || !parts.has(styles) ? NO_STYLES : yield* readStyles(parts, styles)).formats,
+    dateSystem: content.is1904 ? 1904 : 1900,
+  };
+}

@@ -1,0 +1,129 @@
+import { formatDay } from '../dates/day';
+import type { Area } from '../workbook/address';
+import type { CellContent, CellSpec, SheetSpec } from '../workbook/spec';
+import { STYLES, type Style } from '../workbook/styles';
+import { DEFAULT_FONT } from './write-styles';
+
+/** Heights are in points, widths in characters of the default font (a digit is one). */
+const DEFAULT_HEIGHT = 15;
+/** Excel's own limit. */
+const MAX_HEIGHT = 409;
+/** Height of a line of text for each point of its size: 15 for 11. */
+const LINE_HEIGHT = DEFAULT_HEIGHT / DEFAULT_FONT.size;
+/** A little more than measured: a line too many is better than a line cut off. */
+const CAUTION = 1.05;
+const BOLD = 1.07;
+const WIDE_DIGIT = 1;
+/** Width of the font's characters beside that of a digit; those not listed are taken as the last. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[ilíìjI.,;:'|!¡ ]/, 0.5],
+  [/[frt()[\]{}"/\\*-]/, 0.66],
+  [/[mwMW@%—…]/, 1.62],
+  [/[A-ZÁÉÍÓÚÑÜ#&–]/, 1.18],
+];
+
+/**
+ * The height that each row without a height of its own needs for its wrapped text, by row. Excel fits rows only as they
+ * are edited and LibreOffice not at all on opening, and neither fits merged cells: so they are estimated here.
+ */
+export function estimatedHeights(sheet: SheetSpec): ReadonlyMap<number, number> {
+  const merges = sheet.merges ?? [];
+  const inside = insideMerges(merges);
+  const heights = new Map<number, number>();
+  for (const { row, cells, height } of sheet.rows) {
+    if (height !== undefined) continue;
+    const needed = cells
+      .filter(({ column }) => !inside.has(cellKey(row, column)))
+      .map((cell) => neededHeight(cell, widthOf(sheet, cell.column, cell.column)));
+    heights.set(row, Math.max(DEFAULT_HEIGHT, ...needed));
+  }
+  for (const merge of merges) growLastRow(sheet, merge, heights);
+  return new Map([...heights].map(([row, height]) => [row, Math.min(MAX_HEIGHT, Math.ceil(height * 4) / 4)]));
+}
+
+function insideMerges(merges: readonly Area[]): ReadonlySet<string> {
+  const inside = new Set<string>();
+  for (const { firstRow, lastRow, firstColumn, lastColumn } of merges) {
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      for (let column = firstColumn; column <= lastColumn; column += 1) inside.add(cellKey(row, column));
+    }
+  }
+  return inside;
+}
+
+function cellKey(row: number, column: number): string {
+  return `${String(row)},${String(column)}`;
+}
+
+/** Where a merged cell's text needs more than its rows give, the last of them without a height of its own takes the rest. */
+function growLastRow(sheet: SheetSpec, area: Area, heights: Map<number, number>): void {
+  const rows = sheet.rows.filter(({ row }) => row >= area.firstRow && row <= area.lastRow);
+  const cell = rows.find(({ row }) => row === area.firstRow)?.cells.find(({ column }) => column === area.firstColumn);
+  const growing = rows.filter(({ row }) => heights.has(row)).at(-1)?.row;
+  if (!cell || growing === undefined) return;
+  const needed = neededHeight(cell, widthOf(sheet, area.firstColumn, area.lastColumn));
+  const written = rows.reduce((sum, { row, height }) => sum + (height ?? heights.get(row) ?? DEFAULT_HEIGHT), 0);
+  const unwritten = (area.lastRow - area.firstRow + 1 - rows.length) * DEFAULT_HEIGHT;
+  const missing = needed - written - unwritten;
+  if (missing > 0) heights.set(growing, (heights.get(growing) ?? DEFAULT_HEIGHT) + missing);
+}
+
+function widthOf({ columns }: SheetSpec, first: number, last: number): number {
+  const DEFAULT_WIDTH = 8.43;
+  let width = 0;
+  for (let column = first; column <= last; column += 1) width += columns[column - 1]?.width ?? DEFAULT_WIDTH;
+  return width;
+}
+
+function neededHeight({ content, style: name }: CellSpec, width: number): number {
+  const style: Style = name ? STYLES[name] : {};
+  const size = style.size ?? DEFAULT_FONT.size;
+  const text = content ? shownText(content) : '';
+  const scale = (size / DEFAULT_FONT.size) * (style.bold ? BOLD : 1) * CAUTION;
+  const lines = style.wrap ? countLines(text, width / scale) : 1;
+  return text === '' ? 0 : lines * size * LINE_HEIGHT;
+}
+
+function shownText(content: CellContent): string {
+  switch (content.kind) {
+    case 'text':
+      return content.text;
+    case 'date':
+      return formatDay(content.day);
+    case 'formula':
+      return String(content.cached ?? '');
+    case 'number':
+    case 'boolean':
+      return ' ';
+  }
+}
+
+/** Lines that a text takes in a width of so many digits, broken at blanks and hyphens, and within words too long for a line. */
+export function countLines(text: string, width: number): number {
+  return text.split('\n').reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, width), 0);
+}
+
+function linesOfParagraph(paragraph: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of paragraph.match(/[^\s-]*[\s-]*/g) ?? []) {
+    const wide = measure(word.trimEnd());
+    if (used > 0 && used + wide > width) {
+      lines += 1;
+      used = 0;
+    }
+    if (wide > width) {
+      lines += Math.ceil(wide / width) - 1;
+      used = wide % width;
+    } else {
+      used += measure(word);
+    }
+  }
+  return lines;
+}
+
+function measure(text: string): number {
+  let width = 0;
+  for (const character of text) width += WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? WIDE_DIGIT;
+  return width;
+}

@@ -1,0 +1,80 @@
+import { WorkbookError } from '../workbook/errors';
+import type { Steps } from '../workbook/steps';
+import type { Budget } from './budget';
+import { inflateEntry } from './inflate-entry';
+import { toUtf8 } from './to-utf8';
+import { XmlScanner, type XmlHandler } from './xml-scanner';
+import type { ZipDirectory, ZipEntry } from './zip-directory';
+
+/** Bytes of XML between two steps: some 5 ms of work. */
+const BYTES_A_STEP = 256 * 1024;
+
+/** The parts of one file, and reading them as XML. */
+export class ZipParts {
+  private read = 0;
+
+  constructor(
+    private readonly file: Uint8Array,
+    private readonly directory: ZipDirectory,
+    private readonly budget: Budget,
+  ) {}
+
+  /** Names of all parts, as stored. */
+  names(): string[] {
+    return [...this.directory.entries.values()].map((entry) => entry.name);
+  }
+
+  has(name: string): boolean {
+    return this.find(name) !== undefined;
+  }
+
+  /**
+   * Reads a part as XML from its beginning to its end.
+   * @param name of the part; case is not told apart
+   * @throws WorkbookError "missing-part", "damaged" (with the part), "zip-bomb", "encrypted", "too-slow", "cancelled"
+   */
+  *parse(name: string, handler: XmlHandler): Steps<void> {
+    const entry = this.find(name);
+    if (entry === undefined) throw new WorkbookError('missing-part', { part: name });
+    if (this.directory.repeated.has(entry.name.toLowerCase()))
+      throw new WorkbookError('damaged', { part: name, reason: 'repeated-part' });
+    try {
+      const scanner = new XmlScanner(handler, this.budget.limits);
+      for (const chunk of toUtf8(inflateEntry(this.file, entry, this.budget))) {
+        for (let at = 0; at < chunk.length; at += BYTES_A_STEP) {
+          scanner.write(chunk.subarray(at, at + BYTES_A_STEP));
+          yield* this.step();
+        }
+      }
+      scanner.end();
+      this.read += entry.packedSize;
+    } catch (error) {
+      throw withPart(error, entry.name);
+    }
+  }
+
+  private *step(): Steps<void> {
+    this.budget.pause();
+    yield { done: Math.min(this.read, this.file.length), total: this.file.length };
+    this.budget.resume();
+  }
+
+  private find(name: string): ZipEntry | undefined {
+    const key = name.toLowerCase();
+    return this.directory.entries.get(key) ?? this.directory.entries.get(decoded(key));
+  }
+}
+
+/** A path may write a blank of a part's name as %20. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function withPart(error: unknown, part: string): unknown {
+  if (!(error instanceof WorkbookError) || error.code !== 'damaged' || 'part' in error.params) return error;
+  return new WorkbookError('damaged', { part, ...error.params }, { cause: error });
+}
