@@ -1,4 +1,5 @@
 import type { Consolidado } from '../consolidating/consolidado';
+import { findDuplicadas } from '../consolidating/find-duplicadas';
 
 import type { Anterior } from '../consolidating/read-anterior';
 import { resumir } from '../consolidating/resumen';
@@ -8,7 +9,6 @@ import type { ActividadJuzgada } from '../plan/estado';
 import type { Hallazgo } from '../plan/hallazgo';
 import type { Day } from '../dates/day';
 import type { Steps } from '../workbook/steps';
-import { findDuplicadas } from './find-duplicadas';
 import type { Lectura } from './leer-libros';
 import { validarPasos } from './validar';
 

@@ -64,7 +64,7 @@ export async function openSources(args: Arguments, outputs: readonly string[]): 
 export async function openWorkbook(ruta: string): Promise<WorkbookSnapshot> {
   try {
     const { size } = await stat(ruta);
-    if (size > LIMITS.fileBytes) throw new WorkbookError('file-too-large', { megabytes: LIMITS.fileBytes / 1e6 });
+    if (size > LIMITS.fileBytes) throw new WorkbookError('file-too-large', { limit: LIMITS.fileBytes });
     return readXlsx(ruta, await readFile(ruta));
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
