@@ -32,13 +32,43 @@ export const STYLES = {
   dato: { vertical: 'center', horizontal: 'left' },
   'dato-fecha': { vertical: 'center', horizontal: 'left', format: DATE_FORMAT },
   /** A cell that a person may change: the corte. */
-  'dato-editable': { bold: true, vertical: 'center', horizontal: 'left', fill: '#FFF2CC', border: true, format: DATE_FORMAT },
+  'dato-editable': {
+    bold: true,
+    vertical: 'center',
+    horizontal: 'left',
+    fill: '#FFF2CC',
+    border: true,
+    format: DATE_FORMAT,
+  },
   /** Key figures. */
   cifra: { bold: true, size: 18, color: BLUE, horizontal: 'center', vertical: 'center', format: '#,##0' },
-  'cifra-porcentaje': { bold: true, size: 18, color: BLUE, horizontal: 'center', vertical: 'center', format: PERCENT_FORMAT },
+  'cifra-porcentaje': {
+    bold: true,
+    size: 18,
+    color: BLUE,
+    horizontal: 'center',
+    vertical: 'center',
+    format: PERCENT_FORMAT,
+  },
   'cifra-etiqueta': { color: GREY, horizontal: 'center', vertical: 'top', wrap: true },
-  encabezado: { bold: true, color: '#FFFFFF', fill: BLUE, horizontal: 'center', vertical: 'center', wrap: true, border: true },
-  'encabezado-2': { bold: true, color: BLUE, fill: PALE_BLUE, horizontal: 'center', vertical: 'center', wrap: true, border: true },
+  encabezado: {
+    bold: true,
+    color: '#FFFFFF',
+    fill: BLUE,
+    horizontal: 'center',
+    vertical: 'center',
+    wrap: true,
+    border: true,
+  },
+  'encabezado-2': {
+    bold: true,
+    color: BLUE,
+    fill: PALE_BLUE,
+    horizontal: 'center',
+    vertical: 'center',
+    wrap: true,
+    border: true,
+  },
   seccion: { bold: true, color: BLUE, fill: PALE_BLUE, vertical: 'center', border: true },
   texto: body,
   'texto-centrado': { ...body, horizontal: 'center' },
@@ -46,14 +76,34 @@ export const STYLES = {
   numero: { ...body, horizontal: 'center', format: '#,##0' },
   porcentaje: { ...body, horizontal: 'center', format: PERCENT_FORMAT },
   total: { bold: true, fill: PALE_BLUE, border: true, vertical: 'center', wrap: true },
-  'total-numero': { bold: true, fill: PALE_BLUE, border: true, horizontal: 'center', vertical: 'center', format: '#,##0' },
-  'total-porcentaje': { bold: true, fill: PALE_BLUE, border: true, horizontal: 'center', vertical: 'center', format: PERCENT_FORMAT },
+  'total-numero': {
+    bold: true,
+    fill: PALE_BLUE,
+    border: true,
+    horizontal: 'center',
+    vertical: 'center',
+    format: '#,##0',
+  },
+  'total-porcentaje': {
+    bold: true,
+    fill: PALE_BLUE,
+    border: true,
+    horizontal: 'center',
+    vertical: 'center',
+    format: PERCENT_FORMAT,
+  },
   /** A read value that was assumed or proposed, not typed. */
   supuesto: { ...body, italic: true, color: GREY },
   firma: { vertical: 'top', horizontal: 'center' },
+  /** Cells of the form that a person fills: what is typed stays text ("1.1", "-Excelente"). */
+  campo: { ...body, format: '@' },
+  'campo-centrado': { ...body, horizontal: 'center', format: '@' },
 } as const satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof STYLES;
+
+/** Excel's own table styles behind the two looks of a table. */
+export const TABLE_LOOKS = { medium: 'TableStyleMedium2', light: 'TableStyleLight1' } as const;
 
 /** Looks laid over a cell's own by a conditional format: text and fill only. */
 export const CONDITIONAL_STYLES = {

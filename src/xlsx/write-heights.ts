@@ -13,14 +13,17 @@ const LINE_HEIGHT = DEFAULT_HEIGHT / DEFAULT_FONT.size;
 /** A little more than measured: a line too many is better than a line cut off. */
 const CAUTION = 1.05;
 const BOLD = 1.07;
-const WIDE_DIGIT = 1;
-/** Width of the font's characters beside that of a digit; those not listed are taken as the last. */
-const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[ilíìjI.,;:'|!¡ ]/, 0.5],
-  [/[frt()[\]{}"/\\*-]/, 0.66],
-  [/[mwMW@%—…]/, 1.62],
-  [/[A-ZÁÉÍÓÚÑÜ#&–]/, 1.18],
-];
+/** Width of a character beside a digit's, which is also the width of those not listed. */
+const WIDTHS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ["ilíìjI.,;:'|!¡ ", 0.5],
+      ['frt()[]{}"/\\*-', 0.66],
+      ['mwMW@%—…', 1.62],
+      ['ABCDEFGHJKLNOPQRSTUVXYZÁÉÍÓÚÑÜ#&', 1.18],
+    ] as const
+  ).flatMap(([characters, width]) => [...characters].map((character) => [character, width] as const)),
+);
 
 /**
  * The height that each row without a height of its own needs for its wrapped text, by row. Excel fits rows only as they
@@ -124,6 +127,6 @@ function linesOfParagraph(paragraph: string, width: number): number {
 
 function measure(text: string): number {
   let width = 0;
-  for (const character of text) width += WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? WIDE_DIGIT;
+  for (const character of text) width += WIDTHS.get(character) ?? 1;
   return width;
 }
