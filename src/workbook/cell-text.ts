@@ -5,7 +5,6 @@ export const MAX_CELL_TEXT = 32_767;
 export const CUT_MARK = ' … [TEXTO RECORTADO: Excel admite 32.767 caracteres por celda]';
 
 /** What no cell can hold: control characters but tab and line feed, and the two code points that XML forbids. */
-// eslint-disable-next-line no-control-regex -- these are the characters to take away
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

@@ -22,7 +22,7 @@ const WIDTHS: ReadonlyMap<string, number> = new Map(
       ['mwMW@%—…', 1.62],
       ['ABCDEFGHJKLNOPQRSTUVXYZÁÉÍÓÚÑÜ#&', 1.18],
     ] as const
-  ).flatMap(([characters, width]) => [...characters].map((character) => [character, width] as const)),
+  ).flatMap(([characters, width]) => Array.from(characters, (character) => [character, width] as const)),
 );
 
 /**

@@ -107,7 +107,8 @@ describe('text that is written', () => {
 describe('other values that are written', () => {
   const days = fc
     .tuple(fc.integer({ min: 1901, max: 9998 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
-    .map(([year, month, day]) => dayOf(year, month, day) as Day);
+    .map(([year, month, day]) => dayOf(year, month, day))
+    .filter((day) => day !== null);
 
   it('days are real dates, the same day for every reader', async () => {
     await fc.assert(
@@ -124,10 +125,7 @@ describe('other values that are written', () => {
           })),
         };
         expect(cellsOf(await readBack(dated)).map((cell) => cell?.kind === 'date' && cell.day)).toEqual(written);
-        const theirs =
-          sheetjs.read(await writeXlsx(dated), { cellDates: true, UTC: true } as sheetjs.ParsingOptions).Sheets[
-            'Hoja'
-          ] ?? {};
+        const theirs = sheetjs.read(await writeXlsx(dated), { cellDates: true, UTC: true }).Sheets['Hoja'] ?? {};
         expect(
           written.map((_, index) => (theirs[`A${String(index + 1)}`] as { v: Date }).v.toISOString().slice(0, 10)),
         ).toEqual(written);
