@@ -12,9 +12,15 @@ async function serve() {
     console.error('There is no dist/index.html yet: run `npm run build` first.');
     process.exit(1);
   }
-  const server = http.createServer((request, response) => handler(request, response, { public: 'dist', cleanUrls: false, directoryListing: false }));
+  const server = http.createServer((request, response) =>
+    handler(request, response, { public: 'dist', cleanUrls: false, directoryListing: false }),
+  );
   server.on('error', (error) => {
-    console.error(error.code === 'EADDRINUSE' ? `Port ${PORT} is in use: close what uses it, or run with PORT=3001.` : error.message);
+    console.error(
+      error.code === 'EADDRINUSE'
+        ? `Port ${PORT} is in use: close what uses it, or run with PORT=3001.`
+        : error.message,
+    );
     process.exit(1);
   });
   server.listen(PORT, 'localhost', () => {
@@ -29,9 +35,15 @@ async function serve() {
 function openBrowser(address) {
   if (process.env.CI || !process.stdout.isTTY) return;
   const [command, ...args] =
-    process.platform === 'win32' ? ['cmd', '/c', 'start', '', address] : process.platform === 'darwin' ? ['open', address] : ['xdg-open', address];
+    process.platform === 'win32'
+      ? ['cmd', '/c', 'start', '', address]
+      : process.platform === 'darwin'
+        ? ['open', address]
+        : ['xdg-open', address];
   // No browser is no error: the address has been said.
-  spawn(command, args, { stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+  spawn(command, args, { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
 }
 
 module.exports = { serve };

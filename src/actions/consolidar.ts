@@ -17,7 +17,12 @@ import { validarPasos } from './validar';
  * @param hoy the day of preparation
  * @param anterior the consolidated workbook of the cut-off before
  */
-export function* consolidarPasos(lectura: Lectura, contexto: Contexto, hoy: Day, anterior?: Anterior): Steps<Consolidado> {
+export function* consolidarPasos(
+  lectura: Lectura,
+  contexto: Contexto,
+  hoy: Day,
+  anterior?: Anterior,
+): Steps<Consolidado> {
   const juzgadas: ActividadJuzgada[] = [];
   const hallazgos: Hallazgo[] = [];
   for (const [index, plan] of lectura.planes.entries()) {

@@ -34,7 +34,14 @@ export function deducirContexto(planes: readonly Plan[], pedido: Pedido): { cont
   return {
     contexto: { vigencia, corte, ajustes, confirmados: pedido.confirmados ?? {} },
     deducido: {
-      vigencia: pedido.vigencia !== undefined ? null : ofBooks !== undefined ? 'libros' : ofCorte !== undefined ? 'corte' : 'hoy',
+      vigencia:
+        pedido.vigencia !== undefined
+          ? null
+          : ofBooks !== undefined
+            ? 'libros'
+            : ofCorte !== undefined
+              ? 'corte'
+              : 'hoy',
       corte: pedido.corte === undefined ? 'calendario' : null,
       otrasVigencias: named.filter(({ anio }) => anio !== vigencia),
     },

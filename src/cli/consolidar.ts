@@ -23,7 +23,10 @@ export async function runConsolidar(args: Arguments): Promise<ExitCode> {
   const { json, csv, anterior } = args.opciones;
   const salida = args.opciones['salida'] ?? (json === undefined && csv === undefined ? DEFAULT_OUTPUT : undefined);
   const earlier = anterior === undefined ? undefined : await openAnterior(anterior);
-  const sources = await openSources(args, [salida, json, csv].filter((ruta) => ruta !== undefined));
+  const sources = await openSources(
+    args,
+    [salida, json, csv].filter((ruta) => ruta !== undefined),
+  );
   if (!sources) return 2;
   const plan = (ruta: string | undefined, option: string, extension: Parameters<typeof planOutput>[1]['extension']) =>
     ruta === undefined
@@ -55,7 +58,8 @@ async function openAnterior(ruta: string): Promise<Anterior> {
   try {
     return readAnterior(await openWorkbook(ruta));
   } catch (error) {
-    if (error instanceof WorkbookError) throw new UsageError(USO.anteriorNoLeido(ruta, textoDeError(error)), { cause: error });
+    if (error instanceof WorkbookError)
+      throw new UsageError(USO.anteriorNoLeido(ruta, textoDeError(error)), { cause: error });
     throw error;
   }
 }

@@ -19,7 +19,10 @@ export interface FoundWorkbook {
  * @param outputs paths that are about to be written: inside a folder they are results of an earlier run, not sources
  * Throws UsageError for a path that does not exist or a folder without workbooks.
  */
-export async function findWorkbooks(rutas: readonly string[], outputs: readonly string[]): Promise<readonly FoundWorkbook[]> {
+export async function findWorkbooks(
+  rutas: readonly string[],
+  outputs: readonly string[],
+): Promise<readonly FoundWorkbook[]> {
   if (rutas.length === 0) throw new UsageError(USO.sinArchivos);
   const found = new Map<string, string>();
   for (const ruta of rutas) {
@@ -34,7 +37,9 @@ export async function findWorkbooks(rutas: readonly string[], outputs: readonly 
     if (inside.length === 0) throw new UsageError(USO.carpetaVacia(ruta));
     for (const path of inside) found.set(resolve(path), relative(ruta, path).split(sep).join('/'));
   }
-  return withDistinctNames([...found].map(([ruta, archivo]) => ({ ruta, archivo }))).sort((a, b) => (a.ruta < b.ruta ? -1 : 1));
+  return withDistinctNames([...found].map(([ruta, archivo]) => ({ ruta, archivo }))).sort((a, b) =>
+    a.ruta < b.ruta ? -1 : 1,
+  );
 }
 
 async function workbooksInside(folder: string): Promise<string[]> {
@@ -48,5 +53,7 @@ async function workbooksInside(folder: string): Promise<string[]> {
 function withDistinctNames(found: FoundWorkbook[]): FoundWorkbook[] {
   const times = new Map<string, number>();
   for (const { archivo } of found) times.set(archivo, (times.get(archivo) ?? 0) + 1);
-  return found.map((one) => ((times.get(one.archivo) ?? 0) > 1 ? { ...one, archivo: relative('.', one.ruta).split(sep).join('/') } : one));
+  return found.map((one) =>
+    (times.get(one.archivo) ?? 0) > 1 ? { ...one, archivo: relative('.', one.ruta).split(sep).join('/') } : one,
+  );
 }

@@ -80,7 +80,9 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 async function readConfig(ruta: string | undefined): Promise<Ajustes> {
   if (ruta === undefined) return AJUSTES;
   const text = await readFile(ruta, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(error.code === 'ENOENT' ? USO.noExiste(ruta) : USO.ajustesNoLeidos(ruta, motivoDeSistema(error.code)));
+    throw new UsageError(
+      error.code === 'ENOENT' ? USO.noExiste(ruta) : USO.ajustesNoLeidos(ruta, motivoDeSistema(error.code)),
+    );
   });
   const read = leerAjustes(text);
   if (!read.ok) throw new UsageError(USO.ajustesNoLeidos(ruta, read.motivo));
@@ -93,7 +95,14 @@ function sayRead({ planes, noLeidos }: Lectura): void {
     if (actividades.length === 0) sayAside(INFORME.sinActividades(archivo));
     else sayAside(INFORME.leido(archivo, actividades.length, dependencias));
     for (const { hoja, noEntendidas } of conciliacion) {
-      if (noEntendidas.length > 0) sayAside(INFORME.noEntendidas(archivo, hoja, noEntendidas.map(({ fila }) => fila)));
+      if (noEntendidas.length > 0)
+        sayAside(
+          INFORME.noEntendidas(
+            archivo,
+            hoja,
+            noEntendidas.map(({ fila }) => fila),
+          ),
+        );
     }
   }
   for (const { archivo, error } of noLeidos) sayAside(INFORME.noLeido(archivo, textoDeError(error)));

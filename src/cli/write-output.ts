@@ -58,7 +58,9 @@ export async function writeOutput(output: Output, content: Uint8Array | string):
     await rename(beside, output.ruta);
   } catch (error) {
     await rm(beside, { force: true });
-    throw new UsageError(USO.salidaNoSeEscribe(output.ruta, motivoDeSistema((error as NodeJS.ErrnoException).code)), { cause: error });
+    throw new UsageError(USO.salidaNoSeEscribe(output.ruta, motivoDeSistema((error as NodeJS.ErrnoException).code)), {
+      cause: error,
+    });
   }
   say(output.replaces ? INFORME.reemplazado(output.ruta) : INFORME.escrito(output.ruta));
 }

@@ -42,20 +42,26 @@ Opciones para todos:
 Salida del programa: 0 terminó; 1 hay hallazgos de severidad error (validar); 2 el uso no es correcto o no se pudo leer nada.`;
 
 export const USO = {
-  sinAccion: 'Falta decir qué hacer: consolidar, validar, vencidas o estructurar. Escriba «paac --help» para ver la ayuda.',
-  accionDesconocida: (accion: string) => `No existe la acción «${accion}». Use consolidar, validar, vencidas o estructurar.`,
-  opcionDesconocida: (opcion: string) => `No existe la opción «${opcion}» para esta acción. Escriba «paac --help» para ver la ayuda.`,
+  sinAccion:
+    'Falta decir qué hacer: consolidar, validar, vencidas o estructurar. Escriba «paac --help» para ver la ayuda.',
+  accionDesconocida: (accion: string) =>
+    `No existe la acción «${accion}». Use consolidar, validar, vencidas o estructurar.`,
+  opcionDesconocida: (opcion: string) =>
+    `No existe la opción «${opcion}» para esta acción. Escriba «paac --help» para ver la ayuda.`,
   faltaValor: (opcion: string) => `Falta el valor de «${opcion}».`,
   valorSobrante: (opcion: string) => `«${opcion}» no lleva valor.`,
   sobra: (texto: string) => `No se esperaba «${texto}». Escriba «paac --help» para ver la ayuda.`,
   sinArchivos: 'Falta decir qué libros leer: uno o varios archivos .xlsx o .xlsm, o una carpeta que los contenga.',
   corteInvalido: (texto: string) => `«${texto}» no es una fecha de corte. Escríbala como 2026-08-31 o 31/08/2026.`,
-  vigenciaInvalida: (texto: string) => `«${texto}» no es una vigencia. Escriba el año con cuatro cifras, por ejemplo 2026.`,
+  vigenciaInvalida: (texto: string) =>
+    `«${texto}» no es una vigencia. Escriba el año con cuatro cifras, por ejemplo 2026.`,
   noExiste: (ruta: string) => `No existe «${ruta}». Revise el nombre del archivo o de la carpeta.`,
   carpetaVacia: (ruta: string) => `En la carpeta «${ruta}» no hay libros de Excel (.xlsx o .xlsm).`,
   nadaLeido: 'No se pudo leer ningún libro con actividades: no se escribió nada.',
-  salidaEsEntrada: (ruta: string) => `«${ruta}» es uno de los libros de entrada y no se toca. Escriba otro nombre en --salida.`,
-  salidaExiste: (ruta: string) => `«${ruta}» ya existe. Escriba otro nombre, o agregue --reemplazar si quiere reemplazarlo.`,
+  salidaEsEntrada: (ruta: string) =>
+    `«${ruta}» es uno de los libros de entrada y no se toca. Escriba otro nombre en --salida.`,
+  salidaExiste: (ruta: string) =>
+    `«${ruta}» ya existe. Escriba otro nombre, o agregue --reemplazar si quiere reemplazarlo.`,
   salidaNoSeEscribe: (ruta: string, motivo: string) => `No se pudo escribir «${ruta}»: ${motivo}.`,
   salidaExtension: (opcion: string, extension: string) => `El archivo de ${opcion} debe terminar en ${extension}.`,
   sinSalida: 'Falta decir dónde escribir el libro: agregue --salida nombre.xlsx.',
@@ -93,9 +99,11 @@ export const INFORME = {
     vigencia: {
       libros: (anio: number) => `Vigencia ${anio}: deducida de los libros (use --vigencia para cambiarla).`,
       corte: (anio: number) => `Vigencia ${anio}: deducida de la fecha de corte (use --vigencia para cambiarla).`,
-      hoy: (anio: number) => `Vigencia ${anio}: ningún libro la dice; se tomó el año en curso (use --vigencia para cambiarla).`,
+      hoy: (anio: number) =>
+        `Vigencia ${anio}: ningún libro la dice; se tomó el año en curso (use --vigencia para cambiarla).`,
     },
-    corte: (corte: Day) => `Fecha de corte ${formatDay(corte)}: el último corte de la vigencia que ya pasó (use --corte para cambiarla).`,
+    corte: (corte: Day) =>
+      `Fecha de corte ${formatDay(corte)}: el último corte de la vigencia que ya pasó (use --corte para cambiarla).`,
   },
   otraVigencia: (anio: number, archivos: readonly string[]) =>
     `Atención: ${archivos.length === 1 ? 'un libro dice' : `${archivos.length} libros dicen`} vigencia ${anio}: ${archivos.join(', ')}.`,
@@ -113,7 +121,11 @@ export const INFORME = {
   libros: 'Libros:',
 } as const;
 
-const PORCENTAJE = new Intl.NumberFormat('es-CO', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const PORCENTAJE = new Intl.NumberFormat('es-CO', {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 
 /** The key figures of a consolidation, for the terminal. */
 export function RESUMEN(total: CifrasResumen, corte: Day): readonly string[] {
@@ -159,8 +171,12 @@ export const VALIDAR = {
     const place = [donde.archivo, donde.hoja, donde.celda ?? (donde.fila === null ? null : `fila ${donde.fila}`)];
     return `${place.filter((part) => part !== null).join(' › ')}: [${SEVERIDAD[severidad]}] ${mensaje}`;
   },
-  veredicto: (v: { readonly valor: string; readonly errores: number; readonly avisos: number; readonly sugerencias: number }) =>
-    `${VEREDICTO[v.valor] ?? v.valor}: ${v.errores} errores, ${v.avisos} avisos, ${v.sugerencias} sugerencias.`,
+  veredicto: (v: {
+    readonly valor: string;
+    readonly errores: number;
+    readonly avisos: number;
+    readonly sugerencias: number;
+  }) => `${VEREDICTO[v.valor] ?? v.valor}: ${v.errores} errores, ${v.avisos} avisos, ${v.sugerencias} sugerencias.`,
 } as const;
 
 const VEREDICTO: Readonly<Record<string, string>> = {

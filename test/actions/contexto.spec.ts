@@ -21,7 +21,9 @@ describe('the context that the actions work in', () => {
   });
 
   it('takes the later vigencia of two that tie, whatever the order of the workbooks', () => {
-    expect(deducirContexto([of2024, of2025], { hoy }).contexto).toEqual(deducirContexto([of2025, of2024], { hoy }).contexto);
+    expect(deducirContexto([of2024, of2025], { hoy }).contexto).toEqual(
+      deducirContexto([of2025, of2024], { hoy }).contexto,
+    );
     expect(deducirContexto([of2024, of2025], { hoy }).contexto.vigencia).toBe(2025);
   });
 

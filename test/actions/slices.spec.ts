@@ -28,6 +28,8 @@ describe('long work in slices', () => {
   it('stops when the person cancels', async () => {
     const controller = new AbortController();
     const progress = (): void => controller.abort();
-    await expect(inSlices(counting(100, 5), { signal: controller.signal, progress })).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(inSlices(counting(100, 5), { signal: controller.signal, progress })).rejects.toMatchObject({
+      code: 'cancelled',
+    });
   });
 });

@@ -4,7 +4,9 @@ import { readdirSync } from 'node:fs';
 /** dependency-cruiser is an ES module: it is run as its users run it. */
 function cruise(...args: string[]): string {
   try {
-    return execFileSync(process.execPath, ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ...args], { encoding: 'utf8' });
+    return execFileSync(process.execPath, ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ...args], {
+      encoding: 'utf8',
+    });
   } catch (error) {
     return (error as { stdout: string }).stdout;
   }

@@ -2,8 +2,20 @@ import { readArguments, readCorte, readVigencia } from '../../src/cli/arguments'
 
 describe('the words of the command line', () => {
   it('are taken apart into action, paths, options and flags', () => {
-    const args = readArguments(['consolidar', 'libros', 'a.xlsx', '--corte', '2025-08-31', '--json=r.json', '--matriz']);
-    expect(args).toMatchObject({ accion: 'consolidar', rutas: ['libros', 'a.xlsx'], opciones: { corte: '2025-08-31', json: 'r.json' } });
+    const args = readArguments([
+      'consolidar',
+      'libros',
+      'a.xlsx',
+      '--corte',
+      '2025-08-31',
+      '--json=r.json',
+      '--matriz',
+    ]);
+    expect(args).toMatchObject({
+      accion: 'consolidar',
+      rutas: ['libros', 'a.xlsx'],
+      opciones: { corte: '2025-08-31', json: 'r.json' },
+    });
     expect(args?.banderas.has('matriz')).toBe(true);
   });
 
