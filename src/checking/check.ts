@@ -1,0 +1,34 @@
+import type { Hallazgo } from '../plan/hallazgo';
+import { finish, type Steps } from '../workbook/steps';
+import type { LibroRevisado } from './rule';
+import { REGLAS } from './rules';
+
+/**
+ * All findings of a workbook: what reading noticed and what the rules that are on say, in order of sheet, row and rule.
+ * Rules that the settings turned off are silent, also those of reading.
+ */
+export function* checkSteps(libro: LibroRevisado): Steps<readonly Hallazgo[]> {
+  const off = new Set(libro.contexto.ajustes.reglasApagadas);
+  const found: Hallazgo[] = [...libro.plan.hallazgos];
+  for (const [index, regla] of REGLAS.entries()) {
+    if (!off.has(regla.codigo)) for (const hallazgo of regla.check(libro)) found.push(hallazgo);
+    yield { done: index + 1, total: REGLAS.length };
+  }
+  return inOrder(
+    found.filter(({ regla }) => !off.has(regla)),
+    libro,
+  );
+}
+
+/** The same at once. */
+export function check(libro: LibroRevisado): readonly Hallazgo[] {
+  return finish(checkSteps(libro));
+}
+
+function inOrder(hallazgos: readonly Hallazgo[], { plan }: LibroRevisado): readonly Hallazgo[] {
+  const sheets = new Map(plan.conciliacion.map(({ hoja }, index) => [hoja, index]));
+  const sheetOf = ({ donde }: Hallazgo): number => (donde.hoja === null ? -1 : (sheets.get(donde.hoja) ?? sheets.size));
+  return [...hallazgos].sort(
+    (a, b) => sheetOf(a) - sheetOf(b) || (a.donde.fila ?? 0) - (b.donde.fila ?? 0) || (a.regla < b.regla ? -1 : a.regla > b.regla ? 1 : 0),
+  );
+}
