@@ -34,6 +34,8 @@ export type AvisoFecha =
   | { readonly aviso: 'inicio-vacio' }
   | { readonly aviso: 'anio-supuesto'; readonly parte: string }
   | { readonly aviso: 'anio-dos-cifras'; readonly parte: string }
+  /** Misspelt or unusual, and taken for something: "agsoto" for agosto, "43861" for 31/01/2020. */
+  | { readonly aviso: 'leida-como'; readonly parte: string; readonly leida: string }
   | { readonly aviso: 'texto-sobrante'; readonly parte: string }
   | { readonly aviso: 'contradictoria'; readonly parte: string };
 
