@@ -29,13 +29,16 @@ export class Budget {
     if (this.cells > this.limits.cells) throw new WorkbookError('too-many-cells', { limit: this.limits.cells });
   }
 
-  /** Throws for a text, or all texts together, longer than the limits. `place` says where it stands. */
-  spendText(length: number, place: Readonly<Record<string, string>>): void {
-    if (length > this.limits.textLength) {
-      throw new WorkbookError('damaged', { ...place, reason: 'text-too-long', limit: this.limits.textLength });
-    }
+  /** Throws "damaged" for one text longer than the limit. */
+  checkText(length: number, sheet: string): void {
+    if (length <= this.limits.textLength) return;
+    throw new WorkbookError('damaged', { sheet, reason: 'text-too-long', limit: this.limits.textLength });
+  }
+
+  /** Throws "too-many-cells" once all texts kept are longer together than the limit. */
+  spendText(length: number): void {
     this.text += length;
-    if (this.text > this.limits.totalText) throw new WorkbookError('too-many-cells', { limit: this.limits.totalText });
+    if (this.text > this.limits.totalText) throw new WorkbookError('too-many-cells');
   }
 
   /** Work stops here, as a step ends. */

@@ -13,8 +13,8 @@ export interface RawCell {
   style: number;
   /** The value as written, null where there was none. */
   value: string | null;
-  /** The value where it is a whole number without sign, read without making a text of it; else -1. */
-  whole: number;
+  /** The value where it is plain digits of a number or of a shared text, read without making a text of it; else NaN. */
+  number: number;
   /** The text of an inlineStr cell. */
   inline: string | null;
   /** The formula, "" where its text is not known, null for a cell that has none. */
@@ -23,13 +23,17 @@ export interface RawCell {
 
 /** What values of cells refer to. */
 export interface ValueContext {
-  readonly strings: readonly string[];
+  /** Texts that cells share; null where the part that should hold them is not in the file. */
+  readonly strings: readonly string[] | null;
   readonly formats: readonly NumberFormat[];
   readonly dateSystem: DateSystem;
+  /** Days by serial, found once each: a column of dates repeats the same few hundred. */
+  readonly days: Map<number, Day | null>;
 }
 
 /** 1904 counts from four years and a day later. */
 const DAYS_BETWEEN_SYSTEMS = 1462;
+const MAX_DAYS = 10_000;
 const DATE_FORMAT = 'yyyy-mm-dd';
 /** What a formula cell shows whose value was never calculated: files written by programs, not by Excel, may have such. */
 export const NOT_CALCULATED = '#SIN-CALCULAR';
@@ -50,7 +54,7 @@ export function readCell(raw: RawCell, context: ValueContext): Cell | null {
 function readValue(raw: RawCell, context: ValueContext): Cell | null {
   const { column } = raw;
   if (raw.type === 'inlineStr') return textCell(column, raw.inline ?? raw.value ?? '');
-  if (raw.value === null && raw.whole < 0) return null;
+  if (raw.value === null && Number.isNaN(raw.number)) return null;
   switch (raw.type) {
     case '':
     case 'n':
@@ -73,25 +77,26 @@ function readValue(raw: RawCell, context: ValueContext): Cell | null {
 }
 
 function valueText(raw: RawCell): string {
-  return raw.value ?? String(raw.whole);
+  return raw.value ?? String(raw.number);
 }
 
 function textCell(column: number, text: string): Cell | null {
   return text === '' ? null : { column, kind: 'text', text };
 }
 
-function sharedText(raw: RawCell, strings: readonly string[]): string {
+function sharedText(raw: RawCell, strings: readonly string[] | null): string {
   const text = raw.value?.trim();
   if (text === '') return '';
-  const index = text === undefined ? raw.whole : Number(text);
+  if (strings === null) throw new WorkbookError('missing-part', { part: 'xl/sharedStrings.xml' });
+  const index = text === undefined ? raw.number : Number(text);
   const shared = strings[index];
   if (shared === undefined) throw new WorkbookError('damaged', { reason: 'shared-string' });
   return shared;
 }
 
 function readNumber(raw: RawCell, context: ValueContext): Cell | null {
-  let number = raw.whole;
-  if (number < 0) {
+  let { number } = raw;
+  if (Number.isNaN(number)) {
     const text = (raw.value ?? '').trim();
     if (text === '') return null;
     number = Number(text);
@@ -99,16 +104,20 @@ function readNumber(raw: RawCell, context: ValueContext): Cell | null {
   }
   const { column } = raw;
   const format = context.formats[raw.style] ?? GENERAL;
-  if (format.isDate) return dateCell(column, number, format.code, context.dateSystem);
+  if (format.isDate) return dateCell(column, number, format.code, context);
   return format.code === null
     ? { column, kind: 'number', number }
     : { column, kind: 'number', number, format: format.code };
 }
 
 /** Serials are given in the 1900 system, whatever the workbook counts in: outside this room there is one calendar. */
-function dateCell(column: number, stored: number, code: string | null, system: DateSystem): Cell {
-  const serial = system === 1904 ? stored + DAYS_BETWEEN_SYSTEMS : stored;
-  const day = dayOfSerial(stored, system);
+function dateCell(column: number, stored: number, code: string | null, { dateSystem, days }: ValueContext): Cell {
+  const serial = dateSystem === 1904 ? stored + DAYS_BETWEEN_SYSTEMS : stored;
+  let day = days.get(stored);
+  if (day === undefined) {
+    day = dayOfSerial(stored, dateSystem);
+    if (days.size < MAX_DAYS) days.set(stored, day);
+  }
   return code === null ? { column, kind: 'date', day, serial } : { column, kind: 'date', day, serial, format: code };
 }
 

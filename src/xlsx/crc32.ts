@@ -1,23 +1,20 @@
 const POLYNOMIAL = 0xedb88320;
 const BYTES_AT_ONCE = 8;
-const TABLES = buildTables();
+/** Eight tables in one: table k gives what a byte does to the sum once k more bytes have followed it. */
+const TABLE = buildTable();
 
-/** Table k gives what a byte does to the sum once k zero bytes have followed it: eight bytes are taken in one turn. */
-function buildTables(): readonly Int32Array[] {
-  const tables = Array.from({ length: BYTES_AT_ONCE }, () => new Int32Array(256));
-  const [first] = tables as [Int32Array];
+function buildTable(): Int32Array {
+  const table = new Int32Array(BYTES_AT_ONCE * 256);
   for (let byte = 0; byte < 256; byte += 1) {
     let sum = byte;
     for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ POLYNOMIAL : sum >>> 1;
-    first[byte] = sum;
+    table[byte] = sum;
   }
-  for (let table = 1; table < BYTES_AT_ONCE; table += 1) {
-    for (let byte = 0; byte < 256; byte += 1) {
-      const before = tables[table - 1]?.[byte] ?? 0;
-      (tables[table] as Int32Array)[byte] = (first[before & 0xff] as number) ^ (before >>> 8);
-    }
+  for (let index = 256; index < table.length; index += 1) {
+    const before = table[index - 256] as number;
+    table[index] = (table[before & 0xff] as number) ^ (before >>> 8);
   }
-  return tables;
+  return table;
 }
 
 /**
@@ -26,32 +23,22 @@ function buildTables(): readonly Int32Array[] {
  * @returns an unsigned 32-bit number
  */
 export function crc32(bytes: Uint8Array, before = 0): number {
-  const [t0, t1, t2, t3, t4, t5, t6, t7] = TABLES as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
   let sum = ~before;
   let at = 0;
   const whole = bytes.length - (bytes.length % BYTES_AT_ONCE);
-  /* eslint-disable @typescript-eslint/no-non-null-assertion -- every index is within its array by construction */
+  /* eslint-disable @typescript-eslint/no-non-null-assertion -- every index lies within its array */
   for (; at < whole; at += BYTES_AT_ONCE) {
     const mixed = sum ^ (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24));
     sum =
-      t7[mixed & 0xff]! ^
-      t6[(mixed >>> 8) & 0xff]! ^
-      t5[(mixed >>> 16) & 0xff]! ^
-      t4[mixed >>> 24]! ^
-      t3[bytes[at + 4]!]! ^
-      t2[bytes[at + 5]!]! ^
-      t1[bytes[at + 6]!]! ^
-      t0[bytes[at + 7]!]!;
+      TABLE[0x700 | (mixed & 0xff)]! ^
+      TABLE[0x600 | ((mixed >>> 8) & 0xff)]! ^
+      TABLE[0x500 | ((mixed >>> 16) & 0xff)]! ^
+      TABLE[0x400 | (mixed >>> 24)]! ^
+      TABLE[0x300 | bytes[at + 4]!]! ^
+      TABLE[0x200 | bytes[at + 5]!]! ^
+      TABLE[0x100 | bytes[at + 6]!]! ^
+      TABLE[bytes[at + 7]!]!;
   }
-  for (; at < bytes.length; at += 1) sum = t0[(sum ^ bytes[at]!) & 0xff]! ^ (sum >>> 8);
+  for (; at < bytes.length; at += 1) sum = TABLE[(sum ^ bytes[at]!) & 0xff]! ^ (sum >>> 8);
   return ~sum >>> 0;
 }

@@ -7,7 +7,7 @@ import { packedBytes, type ZipEntry } from './zip-directory';
 const STORED = 0;
 const DEFLATED = 8;
 /** Deflate swells a byte to 1,032 at most: what one push gives stays under 17 MB, even in a bomb. */
-const PACKED_AT_ONCE = 16 * 1024;
+const PACKED_AT_ONCE = 32 * 1024;
 
 /**
  * Inflates a part chunk by chunk, never whole.

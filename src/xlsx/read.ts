@@ -2,13 +2,15 @@ import { WorkbookError } from '../workbook/errors';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { finish, type Steps } from '../workbook/steps';
 import { Budget } from './budget';
+import { readTheme } from './colors';
 import { LIMITS, type Limits } from './limits';
+import { refuseOtherFiles, refuseOtherPackages } from './recognize-file';
 import { readRelationships, type Relationship } from './relationships';
 import { readSettings } from './settings-part';
 import { readSharedStrings } from './shared-strings';
 import { readSheetPart } from './sheet-part';
 import { readTables } from './sheet-tables';
-import { NO_STYLES, readStyles } from './styles-part';
+import { NO_STYLES, readStyles, type SheetStyles } from './styles-part';
 import type { ValueContext } from './cell-value';
 import { readWorkbookPart, type WorkbookContent } from './workbook-part';
 import { readZipDirectory } from './zip-directory';
@@ -40,18 +42,22 @@ export function* readXlsxSteps(
   if (bytes.length > limits.fileBytes)
     throw new WorkbookError('file-too-large', { limit: limits.fileBytes, size: bytes.length });
   const budget = new Budget(limits, options.signal);
-  const parts = new ZipParts(bytes, readZipDirectory(bytes, limits), budget);
+  refuseOtherFiles(bytes);
+  const directory = readZipDirectory(bytes, limits);
+  refuseOtherPackages(directory);
+  const parts = new ZipParts(bytes, directory, budget);
   const workbook = yield* findWorkbook(parts);
   const content = yield* readWorkbookPart(parts, workbook, budget);
   const relationships = yield* readRelationships(parts, workbook);
-  const context = yield* readContext(parts, relationships, content, budget);
+  const { context, fills } = yield* readShared(parts, relationships, content, budget);
+  const wantedFills = options.looks === true ? fills : null;
   const sheets: SheetSnapshot[] = [];
   for (const sheet of content.sheets) {
     const target = relationships.find(({ id }) => id === sheet.relationship);
     if (target === undefined) throw new WorkbookError('missing-part', { part: sheet.relationship, sheet: sheet.name });
     if (target.type !== 'worksheet') continue;
     if (!parts.has(target.target)) throw new WorkbookError('missing-part', { part: target.target, sheet: sheet.name });
-    const { tableIds, ...read } = yield* readSheetPart(parts, target.target, sheet.name, context, budget);
+    const { tableIds, ...read } = yield* readSheetPart(parts, target.target, sheet.name, context, wantedFills, budget);
     const own = tableIds.length > 0 ? yield* readRelationships(parts, target.target) : [];
     sheets.push({
       name: sheet.name,
@@ -75,19 +81,23 @@ function* findWorkbook(parts: ZipParts): Steps<string> {
   return target;
 }
 
-function* readContext(
+function* readShared(
   parts: ZipParts,
   relationships: readonly Relationship[],
   content: WorkbookContent,
   budget: Budget,
-): Steps<ValueContext> {
+): Steps<{ readonly context: ValueContext; readonly fills: SheetStyles['fills'] }> {
   const partOf = (type: string): string | undefined =>
-    relationships.find((relationship) => relationship.type === type)?.target;
+    relationships.find((relationship) => relationship.type === type && parts.has(relationship.target))?.target;
   const strings = partOf('sharedStrings');
   const styles = partOf('styles');
-  return {
-    strings: strings === undefined ? [] : yield* readSharedStrings(parts, strings, budget),
-    formats: (styles === undefined || !parts.has(styles) ? NO_STYLES : yield* readStyles(parts, styles)).formats,
+  const theme = yield* readTheme(parts, partOf('theme'));
+  const { formats, fills } = styles === undefined ? NO_STYLES : yield* readStyles(parts, styles, theme);
+  const context = {
+    strings: strings === undefined ? null : yield* readSharedStrings(parts, strings, budget),
+    formats,
     dateSystem: content.is1904 ? 1904 : 1900,
-  };
+    days: new Map(),
+  } as const;
+  return { context, fills };
 }

@@ -18,12 +18,13 @@ export function* readSharedStrings(parts: ZipParts, part: string, budget: Budget
     text(run) {
       if (!isText) return;
       text += run.text();
+      budget.checkText(text.length, part);
     },
     close(name, depth) {
       isText = false;
       if (depth !== 2 || name !== 'si') return;
       const whole = unescapeOffice(text);
-      budget.spendText(whole.length, { part });
+      budget.spendText(whole.length);
       strings.push(whole);
     },
   });

@@ -1,15 +1,14 @@
 import { MAX_COLUMNS, parseArea, type Area } from '../workbook/address';
 import { WorkbookError } from '../workbook/errors';
-import type { RowSnapshot, Span } from '../workbook/snapshot';
+import type { RowSnapshot, SheetLooks, Span } from '../workbook/snapshot';
 import type { Steps } from '../workbook/steps';
 import type { Budget } from './budget';
-import { readReference, readWhole } from './cell-reference';
-import type { RawCell, ValueContext } from './cell-value';
-import { moveFormula } from './shared-formula';
-import { SheetRows } from './sheet-rows';
+import type { ValueContext } from './cell-value';
+import { SheetData } from './sheet-data';
+import { LooksReader } from './sheet-looks';
 import { joinSpans } from './spans';
 import type { XmlHandler, XmlRun, XmlTag } from './xml-scanner';
-import { unescapeOffice } from './xml-text';
+import { isOn } from './xml-text';
 import type { ZipParts } from './zip-parts';
 
 /** What the part of a sheet says, before its tables and its place in the workbook are known. */
@@ -21,201 +20,94 @@ export interface SheetContent {
   readonly isProtected: boolean;
   /** Relationships to the parts of its tables. */
   readonly tableIds: readonly string[];
+  readonly looks?: SheetLooks;
 }
 
 const SECTION_DEPTH = 2;
-const ROW_DEPTH = 3;
-const CELL_DEPTH = 4;
-const VALUE_DEPTH = 5;
-const RUN_DEPTH = 6;
+const ITEM_DEPTH = 3;
+const VIEW_DEPTH = 4;
 
-/** What the text that comes next belongs to. */
-type Target = 'value' | 'formula' | 'inline' | null;
-
-/** Reads one sheet. */
+/**
+ * Reads one sheet.
+ * @param sheet its name, for errors
+ * @param fills fill of each style number where the sheet's looks are wanted, else null
+ */
 export function* readSheetPart(
   parts: ZipParts,
   part: string,
   sheet: string,
   context: ValueContext,
+  fills: readonly (string | null)[] | null,
   budget: Budget,
 ): Steps<SheetContent> {
-  const handler = new SheetHandler(sheet, context, budget);
+  const handler = new SheetHandler(sheet, context, fills, budget);
   yield* parts.parse(part, handler);
   return handler.finish();
 }
 
 class SheetHandler implements XmlHandler {
-  private readonly rows: SheetRows;
+  private readonly data: SheetData;
   private readonly merges: Area[] = [];
-  private readonly hiddenRows: { first: number; last: number }[] = [];
   private readonly hiddenColumns: Span[] = [];
   private readonly tableIds: string[] = [];
   private isProtected = false;
   private section = '';
-  private target: Target = null;
-  private runParent = '';
-  private row = 0;
-  private column = 0;
-  private readonly masters = new Map<string, { formula: string; row: number; column: number }>();
-  private sharedId: string | null = null;
-  private readonly cell: RawCell = {
-    row: 0,
-    column: 0,
-    type: '',
-    style: 0,
-    value: null,
-    whole: -1,
-    inline: null,
-    formula: null,
-  };
+  private isInData = false;
+  private readonly looks: LooksReader | null;
 
   constructor(
     private readonly sheet: string,
     context: ValueContext,
+    fills: readonly (string | null)[] | null,
     private readonly budget: Budget,
   ) {
-    this.rows = new SheetRows(sheet, context, budget);
+    this.looks = fills === null ? null : new LooksReader(fills);
+    this.data = new SheetData(sheet, context, this.looks, budget);
   }
 
   finish(): SheetContent {
-    return {
-      rows: this.rows.finish(),
-      merges: this.merges,
-      hiddenRows: joinSpans(this.hiddenRows),
+    const { merges, isProtected, tableIds, looks } = this;
+    const content = {
+      ...this.data.finish(),
+      merges,
       hiddenColumns: joinSpans(this.hiddenColumns),
-      isProtected: this.isProtected,
-      tableIds: this.tableIds,
+      isProtected,
+      tableIds,
     };
+    return looks === null ? content : { ...content, looks: looks.finish() };
+  }
+
+  quick(bytes: Uint8Array, at: number, length: number): number {
+    return this.isInData ? this.data.quick(bytes, at, length) : -1;
   }
 
   open(name: string, depth: number, tag: XmlTag): void {
-    if (this.section === 'sheetData' && depth > SECTION_DEPTH) {
-      this.openInData(name, depth, tag);
-      return;
-    }
-    if (depth === 1 && name !== 'worksheet') throw new WorkbookError('damaged', { reason: 'not-a-sheet' });
-    if (depth === SECTION_DEPTH) {
-      this.section = name;
-      if (name === 'sheetProtection') this.isProtected = isOn(tag.attribute('sheet'));
-    }
-    if (depth !== ROW_DEPTH) return;
-    if (this.section === 'mergeCells' && name === 'mergeCell') this.addMerge(tag.attribute('ref') ?? '');
-    if (this.section === 'cols' && name === 'col') this.addColumns(tag);
-    if (this.section === 'tableParts' && name === 'tablePart') this.tableIds.push(tag.attribute('r:id') ?? '');
+    if (this.isInData) this.data.open(name, depth, tag);
+    else if (depth === ITEM_DEPTH) this.openItem(name, tag);
+    else if (depth === SECTION_DEPTH) this.openSection(name, tag);
+    else if (depth === VIEW_DEPTH && this.section === 'sheetViews' && name === 'pane') this.looks?.addPane(tag);
+    else if (depth === 1 && name !== 'worksheet') throw this.damaged('not-a-sheet');
   }
 
   text(run: XmlRun): void {
-    const { cell } = this;
-    if (this.target === null) return;
-    if (this.target === 'formula') cell.formula = this.longer(cell.formula ?? '', run);
-    else if (this.target === 'inline') cell.inline = this.longer(cell.inline ?? '', run);
-    else if (cell.value !== null || (cell.whole = run.wholeNumber()) < 0)
-      cell.value = this.longer(cell.value ?? '', run);
+    if (this.isInData) this.data.text(run);
   }
 
   close(name: string, depth: number): void {
-    this.target = null;
-    if (this.section !== 'sheetData') return;
-    if (depth === CELL_DEPTH && name === 'c') this.endCell();
-    else if (depth === VALUE_DEPTH && name === 'f') this.endFormula();
-    else if (depth === ROW_DEPTH && name === 'row') this.rows.endRow();
-    else if (depth === SECTION_DEPTH) this.section = '';
+    if (depth === SECTION_DEPTH) this.isInData = false;
+    else if (this.isInData) this.data.close(name, depth);
   }
 
-  private openInData(name: string, depth: number, tag: XmlTag): void {
-    const { cell } = this;
-    if (depth === CELL_DEPTH) {
-      if (name === 'c') this.startCell(tag);
-    } else if (depth === VALUE_DEPTH) {
-      this.runParent = name;
-      if (name === 'v') this.target = 'value';
-      else if (name === 'f') {
-        this.target = 'formula';
-        cell.formula = '';
-        this.sharedId = tag.attribute('t') === 'shared' ? tag.attribute('si') : null;
-      }
-    } else if (depth === ROW_DEPTH) {
-      if (name === 'row') this.startRow(tag);
-    } else if (depth === RUN_DEPTH && this.runParent !== 'is') {
-      this.target = null;
-    } else if (depth === RUN_DEPTH) {
-      this.runParent = name === 'r' ? 'is' : 'other';
-      this.target = name === 't' ? 'inline' : null;
-    }
+  private openSection(name: string, tag: XmlTag): void {
+    this.section = name;
+    this.isInData = name === 'sheetData';
+    if (name === 'sheetProtection') this.isProtected = isOn(tag.attribute('sheet'));
   }
 
-  private startRow(tag: XmlTag): void {
-    const from = tag.find('r');
-    const given = from < 0 ? 0 : readWhole(tag.bytes, from, tag.valueEnd);
-    if (given < 0) throw this.damaged('row-number');
-    this.row = this.rows.startRow(given);
-    this.column = 0;
-    if (isOn(tag.attribute('hidden'))) this.addHiddenRow(this.row);
-  }
-
-  private startCell(tag: XmlTag): void {
-    const { cell } = this;
-    const at = tag.find('r');
-    if (at >= 0) {
-      if (!readReference(tag, at, cell))
-        throw new WorkbookError('damaged', {
-          sheet: this.sheet,
-          cell: tag.attribute('r') ?? '',
-          reason: 'beyond-grid',
-        });
-    } else {
-      cell.row = this.row;
-      cell.column = this.column + 1;
-    }
-    this.column = cell.column;
-    const style = tag.find('s');
-    cell.style = style < 0 ? 0 : readWhole(tag.bytes, style, tag.valueEnd);
-    cell.type = tag.attribute('t') ?? '';
-    cell.value = null;
-    cell.whole = -1;
-    cell.inline = null;
-    cell.formula = null;
-  }
-
-  private endCell(): void {
-    const { cell } = this;
-    if (cell.value !== null && cell.type === 'str') cell.value = unescapeOffice(cell.value);
-    if (cell.inline !== null) cell.inline = unescapeOffice(cell.inline);
-    const place = { sheet: this.sheet };
-    if (cell.value !== null) this.budget.spendText(cell.value.length, place);
-    if (cell.inline !== null) this.budget.spendText(cell.inline.length, place);
-    if (cell.formula !== null) this.budget.spendText(cell.formula.length, place);
-    this.rows.add(cell);
-  }
-
-  private endFormula(): void {
-    const { cell, sharedId } = this;
-    if (sharedId === null) return;
-    this.sharedId = null;
-    if (cell.formula !== null && cell.formula !== '') {
-      this.masters.set(sharedId, { formula: cell.formula, row: cell.row, column: cell.column });
-      return;
-    }
-    const master = this.masters.get(sharedId);
-    if (master !== undefined)
-      cell.formula = moveFormula(master.formula, cell.row - master.row, cell.column - master.column);
-  }
-
-  private longer(text: string, run: XmlRun): string {
-    const longer = text + run.text();
-    if (longer.length > this.budget.limits.textLength) this.budget.spendText(longer.length, { sheet: this.sheet });
-    return longer;
-  }
-
-  private addHiddenRow(row: number): void {
-    const last = this.hiddenRows[this.hiddenRows.length - 1];
-    if (last !== undefined && last.last + 1 === row) {
-      last.last = row;
-      return;
-    }
-    this.budget.spendCell();
-    this.hiddenRows.push({ first: row, last: row });
+  private openItem(name: string, tag: XmlTag): void {
+    if (this.section === 'mergeCells' && name === 'mergeCell') this.addMerge(tag.attribute('ref') ?? '');
+    if (this.section === 'cols' && name === 'col') this.addColumns(tag);
+    if (this.section === 'tableParts' && name === 'tablePart') this.tableIds.push(tag.attribute('r:id') ?? '');
   }
 
   private addColumns(tag: XmlTag): void {
@@ -223,8 +115,9 @@ class SheetHandler implements XmlHandler {
     const last = Math.min(Number(tag.attribute('max')), MAX_COLUMNS);
     if (!(Number.isInteger(first) && Number.isInteger(last) && first >= 1 && first <= last)) return;
     this.budget.spendCell();
-    if (isOn(tag.attribute('hidden')) || Number(tag.attribute('width') ?? 1) === 0)
-      this.hiddenColumns.push({ first, last });
+    const width = tag.attribute('width');
+    if (isOn(tag.attribute('hidden')) || width === '0') this.hiddenColumns.push({ first, last });
+    if (width !== null) this.looks?.addWidth({ first, last }, Number(width));
   }
 
   private addMerge(ref: string): void {
@@ -237,9 +130,4 @@ class SheetHandler implements XmlHandler {
   private damaged(reason: string): WorkbookError {
     return new WorkbookError('damaged', { sheet: this.sheet, reason });
   }
-}
-
-/** A true/false attribute as XML writes it; absent is false. */
-export function isOn(text: string | null): boolean {
-  return text === '1' || text === 'true' || text === 'on';
 }

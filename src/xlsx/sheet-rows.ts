@@ -40,6 +40,8 @@ export class SheetRows {
     const cell = this.understand(raw);
     if (cell === null) return false;
     this.budget.spendCell();
+    if (cell.kind === 'text' && raw.type !== 's') this.budget.spendText(cell.text.length);
+    if (cell.formula !== undefined) this.budget.spendText(cell.formula.length);
     const before = this.cells[this.cells.length - 1];
     if (before !== undefined && before.column >= cell.column) this.isOrdered = false;
     this.cells.push(cell);

@@ -3,7 +3,7 @@ import { markOfName } from '../workbook/marks';
 import type { Visibility } from '../workbook/snapshot';
 import type { Steps } from '../workbook/steps';
 import type { Budget } from './budget';
-import { isOn } from './sheet-part';
+import { isOn } from './xml-text';
 import type { ZipParts } from './zip-parts';
 
 /** What the workbook's own part says: its sheets in order, and which are ours. */
@@ -24,7 +24,7 @@ export function* readWorkbookPart(parts: ZipParts, part: string, budget: Budget)
   let reference = '';
   yield* parts.parse(part, {
     open(name, depth, tag) {
-      if (depth === 1 && name !== 'workbook') throw new WorkbookError('damaged', { reason: 'not-a-workbook' });
+      if (depth === 1 && name !== 'workbook') throw new WorkbookError('other-office-format', { format: name });
       if (depth === 2) {
         section = name;
         if (name === 'workbookPr') is1904 = isOn(tag.attribute('date1904'));

@@ -18,7 +18,11 @@ interface Entry {
 }
 
 export class XmlNames {
+  /** Whether a name without prefix is in the root's namespace. */
+  isPlain = false;
   private buckets: (Entry | null)[] = new Array<Entry | null>(BUCKETS).fill(null);
+  /** Names of one letter, found without looking: they are nine in ten. */
+  private letters: (Entry | undefined)[] = [];
   private kept = 0;
   private scope: ReadonlyMap<string, string> = new Map();
   private readonly scopes: { depth: number; scope: ReadonlyMap<string, string> }[] = [];
@@ -75,6 +79,12 @@ export class XmlNames {
   }
 
   private find(bytes: Uint8Array, from: number, to: number): Entry {
+    if (to !== from + 1) return this.lookUp(bytes, from, to);
+    const letter = bytes[from] as number;
+    return (this.letters[letter] ??= this.lookUp(bytes, from, to));
+  }
+
+  private lookUp(bytes: Uint8Array, from: number, to: number): Entry {
     let hash = to - from;
     for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + (bytes[at] as number)) | 0;
     const bucket = hash & (BUCKETS - 1);
@@ -98,7 +108,9 @@ export class XmlNames {
 
   private forget(): void {
     this.buckets = new Array<Entry | null>(BUCKETS).fill(null);
+    this.letters = [];
     this.kept = 0;
+    this.isPlain = (this.scope.get('') ?? '') === this.rootNamespace;
   }
 }
 

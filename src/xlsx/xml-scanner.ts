@@ -1,5 +1,6 @@
 import { WorkbookError } from '../workbook/errors';
 import type { Limits } from './limits';
+import { parsePlainNumber } from './plain-number';
 import { XmlNames } from './xml-names';
 import { decodeXmlText } from './xml-text';
 
@@ -10,6 +11,11 @@ export interface XmlHandler {
   close(name: string, depth: number): void;
   /** A run of text inside the element last opened. An element's text may come in several runs. */
   text?(run: XmlRun, depth: number): void;
+  /**
+   * May take a whole element by itself: the "<" of one stands at `at`, what has come so far ends at `length`, names without
+   * prefix are in the root's namespace. Answers where the element ends, or -1 to have it scanned like any other.
+   */
+  quick?(bytes: Uint8Array, at: number, length: number): number;
 }
 
 export interface XmlTag {
@@ -23,8 +29,8 @@ export interface XmlTag {
 
 export interface XmlRun {
   text(): string;
-  /** The text as a whole number of at most 9 digits where it is nothing else and all of the element's text, else -1. */
-  wholeNumber(): number;
+  /** The text as a number where it is plain digits (see plain-number.ts) and all of the element's text, else NaN. */
+  plainNumber(): number;
 }
 
 const LESS = 0x3c;
@@ -38,9 +44,6 @@ const BRACKET = 0x5b;
 const BRACKET_END = 0x5d;
 const DOUBLE_QUOTE = 0x22;
 const SINGLE_QUOTE = 0x27;
-const ZERO = 0x30;
-const NINE = 0x39;
-const MAX_DIGITS = 9;
 const CDATA_HEAD = '<![CDATA['.length;
 const COMMENT_HEAD = '<!--'.length;
 const FIRST_CAPACITY = 128 * 1024;
@@ -108,18 +111,11 @@ export class XmlScanner implements XmlTag, XmlRun {
     return decodeXmlText(this.bytes, this.runStart, this.runEnd, this.runIsCdata);
   }
 
-  wholeNumber(): number {
+  plainNumber(): number {
     const { bytes, runStart, runEnd } = this;
     // Only where the closing tag follows is this run surely all of the text.
-    if (this.runIsCdata || runEnd + 1 >= this.length || bytes[runEnd + 1] !== SLASH) return -1;
-    if (runEnd - runStart > MAX_DIGITS) return -1;
-    let number = 0;
-    for (let at = runStart; at < runEnd; at += 1) {
-      const byte = bytes[at] as number;
-      if (byte < ZERO || byte > NINE) return -1;
-      number = number * 10 + byte - ZERO;
-    }
-    return number;
+    if (this.runIsCdata || runEnd + 1 >= this.length || bytes[runEnd + 1] !== SLASH) return NaN;
+    return parsePlainNumber(bytes, runStart, runEnd);
   }
 
   private append(chunk: Uint8Array): void {
@@ -184,6 +180,13 @@ export class XmlScanner implements XmlTag, XmlRun {
     if (byte === SLASH) return this.scanClosing();
     if (byte === QUESTION) return this.skipTo(next + 1, QUESTION, GREATER);
     if (byte === EXCLAMATION) return this.scanDeclaration(next + 1);
+    if (this.handler.quick !== undefined && this.names.isPlain) {
+      const end = this.handler.quick(this.bytes, this.at, this.length);
+      if (end >= 0) {
+        this.at = end;
+        return true;
+      }
+    }
     return this.scanOpening(next);
   }
 

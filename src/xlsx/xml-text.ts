@@ -54,3 +54,8 @@ export function unescapeOffice(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
+
+/** A true/false attribute as XML writes it; absent is false. */
+export function isOn(text: string | null): boolean {
+  return text === '1' || text === 'true' || text === 'on';
+}

@@ -53,16 +53,14 @@ export function readZipDirectory(bytes: Uint8Array, limits: Limits): ZipDirector
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end.count > limits.entries) throw new WorkbookError('zip-bomb', { limit: limits.entries, entries: end.count });
-  // Bytes put in front of the zip (by a mail gateway, say) move everything by as much.
-  const shift = end.at - end.directorySize - end.directoryAt;
-  if (shift < 0) throw new WorkbookError('truncated');
+  if (end.directoryAt + end.directorySize > end.at) throw new WorkbookError('truncated');
   const entries = new Map<string, ZipEntry>();
   const repeated = new Set<string>();
-  let at = end.directoryAt + shift;
+  let at = end.directoryAt;
   for (let left = end.count; left > 0; left -= 1) {
     if (at + ENTRY_LENGTH > end.at || view.getUint32(at, true) !== ENTRY_SIGNATURE)
       throw new WorkbookError('damaged', { reason: 'directory' });
-    const { entry, length } = readEntry(view, at, end.at, shift);
+    const { entry, length } = readEntry(view, at, end.at);
     const key = entry.name.toLowerCase();
     if (entries.has(key)) repeated.add(key);
     entries.set(key, entry);
@@ -106,7 +104,7 @@ function findEnd64(view: DataView, end: End): End | null {
   throw new WorkbookError('damaged', { reason: 'directory' });
 }
 
-function readEntry(view: DataView, at: number, limit: number, shift: number): { entry: ZipEntry; length: number } {
+function readEntry(view: DataView, at: number, limit: number): { entry: ZipEntry; length: number } {
   const flags = view.getUint16(at + 8, true);
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
@@ -122,7 +120,7 @@ function readEntry(view: DataView, at: number, limit: number, shift: number): { 
     crc: view.getUint32(at + 16, true),
     packedSize: long.packedSize,
     size: long.size,
-    headerAt: long.headerAt + shift,
+    headerAt: long.headerAt,
   };
   return { entry, length };
 }
