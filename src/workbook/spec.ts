@@ -3,7 +3,7 @@
  * Rows and columns are counted from 1. Text stays text, whatever it begins with.
  */
 import type { Day } from '../dates/day';
-import type { Area, } from './address';
+import type { Area } from './address';
 import type { StyleName } from './styles';
 
 export type CellContent =
@@ -30,8 +30,10 @@ export type Link = { readonly kind: 'cell'; readonly target: string } | { readon
 export interface RowSpec {
   readonly row: number;
   readonly cells: readonly CellSpec[];
-  /** Height in points; absent: as Excel fits it. */
+  /** Height in points; absent: as its text needs, and growing with what is typed. */
   readonly height?: number;
+  /** For a row without a height of its own: the least it has when written. */
+  readonly minHeight?: number;
 }
 
 export interface ColumnSpec {
@@ -56,15 +58,39 @@ export interface ConditionalFormatSpec {
   readonly formula: string;
   readonly style: ConditionalStyleName;
 }
-export type ConditionalStyleName = 'vencida' | 'por-confirmar' | 'por-vencer' | 'alta' | 'media' | 'baja' | 'falta' | 'supuesta';
+export type ConditionalStyleName =
+  'vencida' | 'por-confirmar' | 'por-vencer' | 'alta' | 'media' | 'baja' | 'falta' | 'supuesta';
 
 export type ValidationSpec =
   /** A list from a range ("'Listas'!$A$2:$A$7"), never an inline list: those are split at commas. */
-  | { readonly kind: 'list'; readonly area: Area; readonly source: string; readonly strict: boolean; readonly title: string; readonly message: string }
+  | {
+      readonly kind: 'list';
+      readonly area: Area;
+      readonly source: string;
+      readonly strict: boolean;
+      readonly title: string;
+      readonly message: string;
+    }
   /** A day between two days; not strict: other things may be typed after a warning. */
-  | { readonly kind: 'date'; readonly area: Area; readonly from: Day; readonly to: Day; readonly strict: boolean; readonly title: string; readonly message: string }
+  | {
+      readonly kind: 'date';
+      readonly area: Area;
+      readonly from: Day;
+      readonly to: Day;
+      readonly strict: boolean;
+      readonly title: string;
+      readonly message: string;
+    }
   /** A number between two, as a percentage or a count. */
-  | { readonly kind: 'decimal'; readonly area: Area; readonly from: number; readonly to: number; readonly strict: boolean; readonly title: string; readonly message: string };
+  | {
+      readonly kind: 'decimal';
+      readonly area: Area;
+      readonly from: number;
+      readonly to: number;
+      readonly strict: boolean;
+      readonly title: string;
+      readonly message: string;
+    };
 
 export interface PrintSpec {
   readonly paper: 'letter' | 'legal';

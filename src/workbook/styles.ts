@@ -23,6 +23,7 @@ const PALE_BLUE = '#DDEBF7';
 const GREY = '#595959';
 
 const body: Style = { vertical: 'top', wrap: true, border: true };
+const figure: Style = { size: 10, horizontal: 'center', vertical: 'center', wrap: true, border: true };
 
 export const STYLES = {
   titulo: { bold: true, size: 16, color: BLUE, vertical: 'center' },
@@ -30,6 +31,7 @@ export const STYLES = {
   nota: { italic: true, color: GREY, wrap: true, vertical: 'top' },
   etiqueta: { bold: true, vertical: 'center' },
   dato: { vertical: 'center', horizontal: 'left' },
+  'dato-porcentaje': { vertical: 'center', horizontal: 'left', format: PERCENT_FORMAT },
   'dato-fecha': { vertical: 'center', horizontal: 'left', format: DATE_FORMAT },
   /** A cell that a person may change: the corte. */
   'dato-editable': {
@@ -95,8 +97,52 @@ export const STYLES = {
   /** A read value that was assumed or proposed, not typed. */
   supuesto: { ...body, italic: true, color: GREY },
   firma: { vertical: 'top', horizontal: 'center' },
+  /** Tables of figures, one size smaller so that a page holds them. */
+  'tabla-encabezado': {
+    bold: true,
+    size: 9,
+    color: '#FFFFFF',
+    fill: BLUE,
+    horizontal: 'center',
+    vertical: 'center',
+    wrap: true,
+    border: true,
+  },
+  'tabla-texto': { ...figure, horizontal: 'left' },
+  'tabla-numero': { ...figure, format: '#,##0' },
+  'tabla-porcentaje': { ...figure, format: PERCENT_FORMAT },
+  'tabla-centrado': figure,
+  'tabla-total': { ...figure, bold: true, fill: PALE_BLUE, horizontal: 'left' },
+  'tabla-total-numero': { ...figure, bold: true, fill: PALE_BLUE, format: '#,##0' },
+  'tabla-total-porcentaje': { ...figure, bold: true, fill: PALE_BLUE, format: PERCENT_FORMAT },
+  'tabla-total-centrado': { ...figure, bold: true, fill: PALE_BLUE },
+  /** A cell with a list to choose from, and a share that a person may change. */
+  lista: { ...body, horizontal: 'center', fill: '#FFF9E5' },
+  'porcentaje-editable': {
+    bold: true,
+    horizontal: 'center',
+    vertical: 'center',
+    fill: '#FFF2CC',
+    border: true,
+    format: PERCENT_FORMAT,
+  },
+  'numero-editable': {
+    bold: true,
+    horizontal: 'center',
+    vertical: 'center',
+    fill: '#FFF2CC',
+    border: true,
+    format: '#,##0',
+  },
+  parrafo: { vertical: 'top', wrap: true },
+  /** The framed head block of the form. */
+  'marco-titulo': { bold: true, size: 12, horizontal: 'center', vertical: 'center', wrap: true, border: true },
+  'marco-etiqueta': { bold: true, vertical: 'center', wrap: true, border: true },
+  'marco-dato': { vertical: 'center', wrap: true, border: true, format: '@' },
+  'marco-nota': { italic: true, size: 9, color: GREY, vertical: 'center', wrap: true, border: true },
   /** Cells of the form that a person fills: what is typed stays text ("1.1", "-Excelente"). */
   campo: { ...body, format: '@' },
+  'campo-grupo': { ...body, vertical: 'center', format: '@' },
   'campo-centrado': { ...body, horizontal: 'center', format: '@' },
 } as const satisfies Record<string, Style>;
 

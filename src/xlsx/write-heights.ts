@@ -33,12 +33,12 @@ export function estimatedHeights(sheet: SheetSpec): ReadonlyMap<number, number> 
   const merges = sheet.merges ?? [];
   const inside = insideMerges(merges);
   const heights = new Map<number, number>();
-  for (const { row, cells, height } of sheet.rows) {
+  for (const { row, cells, height, minHeight = DEFAULT_HEIGHT } of sheet.rows) {
     if (height !== undefined) continue;
     const needed = cells
       .filter(({ column }) => !inside.has(cellKey(row, column)))
       .map((cell) => neededHeight(cell, widthOf(sheet, cell.column, cell.column)));
-    heights.set(row, Math.max(DEFAULT_HEIGHT, ...needed));
+    heights.set(row, Math.max(minHeight, ...needed));
   }
   for (const merge of merges) growLastRow(sheet, merge, heights);
   return new Map([...heights].map(([row, height]) => [row, Math.min(MAX_HEIGHT, Math.ceil(height * 4) / 4)]));

@@ -1,0 +1,73 @@
+import { FORMULARIO } from '../messages/estructurar';
+import type { Componente, ComponenteNumero } from '../plan/componente';
+import { SECCIONES } from '../plan/paac';
+import type { SheetSpec } from '../workbook/spec';
+import { columnasDe } from './columns';
+import { formSheet } from './form-sheet';
+import type { Fila, Formulario, HojaFormulario, TablaFormulario } from './formulario';
+import { listsSheet } from './lists';
+
+/** What the empty form is made of. */
+export interface OpcionesPlantilla extends Formulario {
+  readonly dependencia: string;
+  /** Components wanted, in any order. */
+  readonly componentes: readonly ComponenteNumero[];
+}
+
+/** Rows to write in: under each subcomponente, in each section of trámites, and where the catalogue has neither. */
+const ROOM = { subcomponente: 4, seccion: 10, componente: 18 } as const;
+
+/** The sheets of the empty form: the hidden one of lists first, which the others point at, then one a component. */
+export function templateSpecs(opciones: OpcionesPlantilla): readonly SheetSpec[] {
+  const componentes = opciones.catalogo.componentes.filter(({ numero }) => opciones.componentes.includes(numero));
+  return formSheets(
+    opciones,
+    componentes.map((componente) => ({ componente, tablas: [emptyTable(componente)] })),
+  );
+}
+
+/** Sheets of the form for these components, with their lists. */
+export function formSheets(formulario: Formulario, hojas: readonly HojaFormulario[]): readonly SheetSpec[] {
+  return [
+    listsSheet(
+      hojas.map(({ componente }) => componente),
+      formulario.juego,
+    ),
+    ...hojas.map((hoja, index) => formSheet(formulario, hoja, index === 0)),
+  ];
+}
+
+function emptyTable(componente: Componente): TablaFormulario {
+  const { formato, subcomponentes } = componente;
+  if (formato === 'tramites') {
+    return {
+      columnas: columnasDe(formato, 'inicio-fin', new Set()),
+      partes: SECCIONES.map(({ nombre }) => ({
+        titulo: nombre,
+        filas: room(ROOM.seccion, { valores: { numero: { content: { kind: 'text', text: '1' } } } }),
+      })),
+    };
+  }
+  const filas =
+    subcomponentes.length === 0
+      ? room(ROOM.componente, { valores: { numero: { content: { kind: 'text', text: '1.1' } } } })
+      : subcomponentes.flatMap(({ numero, nombre, temas }) =>
+          room(ROOM.subcomponente, {
+            grupo: nombre,
+            valores: {
+              subcomponente: {
+                content: { kind: 'text', text: nombre },
+                ...(temas && { note: FORMULARIO.temas(temas) }),
+              },
+              numero: { content: { kind: 'text', text: `${String(numero)}.1` } },
+            },
+          }),
+        );
+  return { columnas: columnasDe(formato, 'una', new Set()), partes: [{ titulo: null, filas }] };
+}
+
+/** A first row and empty ones of its group. */
+export function room(rows: number, first: Fila): readonly Fila[] {
+  const empty: Fila = { valores: {}, ...(first.grupo !== undefined && { grupo: first.grupo }) };
+  return [first, ...Array.from({ length: rows - 1 }, () => empty)];
+}
