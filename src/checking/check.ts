@@ -29,6 +29,9 @@ function inOrder(hallazgos: readonly Hallazgo[], { plan }: LibroRevisado): reado
   const sheets = new Map(plan.conciliacion.map(({ hoja }, index) => [hoja, index]));
   const sheetOf = ({ donde }: Hallazgo): number => (donde.hoja === null ? -1 : (sheets.get(donde.hoja) ?? sheets.size));
   return [...hallazgos].sort(
-    (a, b) => sheetOf(a) - sheetOf(b) || (a.donde.fila ?? 0) - (b.donde.fila ?? 0) || (a.regla < b.regla ? -1 : a.regla > b.regla ? 1 : 0),
+    (a, b) =>
+      sheetOf(a) - sheetOf(b) ||
+      (a.donde.fila ?? 0) - (b.donde.fila ?? 0) ||
+      (a.regla < b.regla ? -1 : a.regla > b.regla ? 1 : 0),
   );
 }

@@ -23,6 +23,8 @@ export function groupHallazgos(hallazgos: readonly Hallazgo[]): readonly GrupoHa
     .flatMap((found) => (found[0] ? [{ regla: found[0].regla, severidad: found[0].severidad, hallazgos: found }] : []))
     .sort(
       (a, b) =>
-        ORDER[a.severidad] - ORDER[b.severidad] || b.hallazgos.length - a.hallazgos.length || (a.regla < b.regla ? -1 : 1),
+        ORDER[a.severidad] - ORDER[b.severidad] ||
+        b.hallazgos.length - a.hallazgos.length ||
+        (a.regla < b.regla ? -1 : 1),
     );
 }
