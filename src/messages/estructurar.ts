@@ -98,3 +98,6 @@ export const VALIDACIONES = {
   }),
   avance: { title: '% de avance', message: 'Escriba un porcentaje entre 0 % y 100 %.' },
 } as const;
+
+/** Title of the document where the form is a workbook of its own. */
+export const LIBRO_ESTRUCTURADO = (plan: string, vigencia: number): string => `${plan}, vigencia ${String(vigencia)}`;

@@ -49,3 +49,12 @@ export interface HojaFormulario {
 export function nameFor(base: string, juego: number): string {
   return juego === 1 ? base : `${base}_${String(juego)}`;
 }
+
+/** The first set of sheets of which a workbook with these marks has none. */
+export function nextJuego(marks: readonly (string | null)[]): number {
+  const taken = marks.flatMap((mark) => {
+    const match = /^(?:componente_\d|listas)(?:_(\d+))?$/.exec(mark ?? '');
+    return match ? [Number(match[1] ?? 1)] : [];
+  });
+  return Math.max(0, ...taken) + 1;
+}

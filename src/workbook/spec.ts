@@ -62,7 +62,7 @@ export type ConditionalStyleName =
   'vencida' | 'por-confirmar' | 'por-vencer' | 'alta' | 'media' | 'baja' | 'falta' | 'supuesta';
 
 export type ValidationSpec =
-  /** A list from a range ("'Listas'!$A$2:$A$7"), never an inline list: those are split at commas. */
+  /** A list from a range ("'Listas'!$A$2:$A$7") or from a name of the workbook, never an inline one: those are split at commas. */
   | {
       readonly kind: 'list';
       readonly area: Area;
