@@ -2,6 +2,7 @@ import { formatDay } from '../dates/day';
 import { CAMPOS, type Actividad, type Campo, type Modo } from '../plan/actividad';
 import type { ComponenteNumero } from '../plan/componente';
 import type { Plan, Tabla } from '../plan/plan';
+import type { Steps } from '../workbook/steps';
 import { certainDate } from './certain-date';
 import { fechasOf, textOf } from './field-values';
 
@@ -48,10 +49,19 @@ export interface Propuesta {
   readonly noEntendidas: readonly { readonly hoja: string; readonly fila: number; readonly texto: string }[];
 }
 
+/** Activities between two reports of progress. */
+const SLICE = 50;
+
 /** Proposes what to make of a plan that was read. vigencia: the year that tells which dates are certain. */
-export function proponer(plan: Plan, vigencia: number): Propuesta {
+export function* proponer(plan: Plan, vigencia: number): Steps<Propuesta> {
+  const { actividades } = plan;
   const counts = new Map<ComponenteNumero, number>();
-  for (const { componente } of plan.actividades) counts.set(componente, (counts.get(componente) ?? 0) + 1);
+  const arreglos: ArregloPropuesto[] = [];
+  for (const [index, actividad] of actividades.entries()) {
+    counts.set(actividad.componente, (counts.get(actividad.componente) ?? 0) + 1);
+    arreglos.push(...arreglosDe(actividad, vigencia));
+    if (index % SLICE === SLICE - 1) yield { done: index + 1, total: actividades.length };
+  }
   return {
     archivo: plan.archivo,
     tablas: plan.tablas.map((tabla) => ({
@@ -59,10 +69,10 @@ export function proponer(plan: Plan, vigencia: number): Propuesta {
       tabla,
       columnas: tabla.columnas.map((columna) => ({ clave: `${tabla.hoja}!${String(columna.columna)}`, ...columna })),
     })),
-    hojas: [...counts].sort(([a], [b]) => a - b).map(([componente, actividades]) => ({ componente, actividades })),
+    hojas: [...counts].sort(([a], [b]) => a - b).map(([componente, cuantas]) => ({ componente, actividades: cuantas })),
     dependencias: plan.dependencias,
-    actividades: plan.actividades.length,
-    arreglos: plan.actividades.flatMap((actividad) => arreglosDe(actividad, vigencia)),
+    actividades: actividades.length,
+    arreglos,
     noEntendidas: plan.conciliacion.flatMap(({ hoja, noEntendidas }) =>
       noEntendidas.map(({ fila, texto }) => ({ hoja, fila, texto })),
     ),

@@ -170,7 +170,7 @@ describe('the structured sheets of a plan', () => {
     expect(sheets.map(({ mark }) => mark)).toEqual(['listas', 'componente_5']);
   });
 
-  it('hold every text of every activity, and as many rows', () => {
+  it('hold every text of every activity', () => {
     fc.assert(
       fc.property(fc.array(anyActividad, { minLength: 1, maxLength: 25 }), (actividades) => {
         const sheets = ordered(actividades);
@@ -181,7 +181,6 @@ describe('the structured sheets of a plan', () => {
             ),
           ),
         );
-        const { length } = actividades.filter(({ actividad: text }) => text !== '');
         for (const one of actividades) {
           for (const text of [
             one.actividad,
@@ -194,21 +193,6 @@ describe('the structured sheets of a plan', () => {
             if (text !== '') expect(written).toContain(text);
           }
         }
-        const heads = new Set(['Actividades', 'Nombre del Trámite, Proceso o Procedimiento']);
-        const titles = sheets.flatMap((sheet) => {
-          const head = sheet.rows.find(({ cells }) =>
-            cells.some(({ content }) => content?.kind === 'text' && heads.has(content.text)),
-          );
-          const column =
-            head?.cells.find(({ content }) => content?.kind === 'text' && heads.has(content.text))?.column ?? 0;
-          const shift = sheet.mark === 'componente_2' ? 0 : 1;
-          return sheet.rows.flatMap(({ row, cells }) =>
-            row > (head?.row ?? 0)
-              ? cells.filter((cell) => cell.column === column + shift && cell.content !== undefined)
-              : [],
-          );
-        });
-        expect(titles.length).toBeGreaterThanOrEqual(length);
       }),
       { numRuns: 60 },
     );

@@ -1,5 +1,7 @@
 import { describirPropuesta } from '../../src/actions/describir-propuesta';
-import { proponer } from '../../src/structuring/propose';
+import type { Plan } from '../../src/plan/plan';
+import { proponer, type Propuesta } from '../../src/structuring/propose';
+import { finish } from '../../src/workbook/steps';
 import { actividad, plan } from '../support/plan';
 
 const UNTIDY = plan({
@@ -52,8 +54,12 @@ const UNTIDY = plan({
   ],
 });
 
+function proposal(of: Plan): Propuesta {
+  return finish(proponer(of, 2025));
+}
+
 it('a proposal tells every mend with its place in the original', () => {
-  const { arreglos } = proponer(UNTIDY, 2025);
+  const { arreglos } = proposal(UNTIDY);
   expect(arreglos.map(({ clase, fila, celda, de, a }) => [clase, fila, celda, de, a])).toEqual([
     ['desplazadas', 12, 'A12', '', '1.1'],
     ['supuestas', 12, 'D12', '', 'Un informe'],
@@ -65,7 +71,7 @@ it('a proposal tells every mend with its place in the original', () => {
 });
 
 it('a proposal names tables and columns by the keys with which a person changes them', () => {
-  const { tablas, hojas } = proponer(UNTIDY, 2025);
+  const { tablas, hojas } = proposal(UNTIDY);
   expect(tablas[0]?.clave).toBe('Hoja1!10');
   expect(tablas[0]?.columnas.map(({ clave, campo }) => [clave, campo])).toEqual([
     ['Hoja1!1', 'actividad'],
@@ -78,7 +84,7 @@ it('a proposal names tables and columns by the keys with which a person changes 
 });
 
 it('a proposal is told in words that say what was not matched and what was not understood', () => {
-  expect(describirPropuesta(proponer(UNTIDY, 2025), 'PAAC')).toEqual([
+  expect(describirPropuesta(proposal(UNTIDY), 'PAAC')).toEqual([
     'Se encontró 1 tabla:',
     '  Hoja «Hoja1», filas 10 a 20: componente 1 (por el título); Secretaría de Salud (por el nombre del archivo); 2 actividades',
     '    columna A, «Activ.»: Actividad',
@@ -99,7 +105,7 @@ it('a proposal is told in words that say what was not matched and what was not u
 });
 
 it('a proposal for a workbook without a plan says so', () => {
-  expect(describirPropuesta(proponer(plan(), 2025), 'PAAC')).toEqual([
+  expect(describirPropuesta(proposal(plan()), 'PAAC')).toEqual([
     'No se encontró ninguna tabla del plan: no hay qué ordenar.',
   ]);
 });
