@@ -28,6 +28,8 @@ const OPTIONS = {
     desde: { type: 'string' },
     entidad: { type: 'string' },
     nit: { type: 'string' },
+    codigo: { type: 'string' },
+    version: { type: 'string' },
     dependencia: { type: 'string' },
     perfil: { type: 'string' },
     componentes: { type: 'string' },

@@ -1,11 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { deducirContexto, type Deducido } from '../actions/contexto';
+import { CLAVE_ESTADOS, restaurarEstados } from '../actions/estados-confirmados';
 import { leerAjustes } from '../actions/leer-ajustes';
 import { leerLibros, type Lectura } from '../actions/leer-libros';
 import type { Day } from '../dates/day';
 import { INFORME, motivoDeSistema, USO } from '../messages/cli';
 import { textoDeError } from '../messages/errors';
-import { AJUSTES, type Ajustes, type Contexto } from '../plan/ajustes';
+import { AJUSTES, type Ajustes, type Contexto, type EstadosConfirmados } from '../plan/ajustes';
+import type { Plan } from '../plan/plan';
 import { WorkbookError } from '../workbook/errors';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { LIMITS } from '../xlsx/limits';
@@ -55,7 +57,10 @@ export async function openSources(args: Arguments, outputs: readonly string[]): 
     sayAside(USO.nadaLeido);
     return null;
   }
-  const { contexto, deducido } = deducirContexto(lectura.planes, given);
+  const { contexto, deducido } = deducirContexto(lectura.planes, {
+    ...given,
+    confirmados: confirmadosOf(lectura.planes, snapshots),
+  });
   sayDeduced(contexto, deducido);
   return { lectura, contexto, rutas: found.map(({ ruta }) => ruta), snapshots, hoy: given.hoy };
 }
@@ -89,6 +94,17 @@ async function readConfig(ruta: string | undefined): Promise<Ajustes> {
   return read.ajustes;
 }
 
+/** The estados that people confirmed in Excel and that the workbooks keep; says those whose activity is no longer there. */
+function confirmadosOf(planes: readonly Plan[], snapshots: ReadonlyMap<string, WorkbookSnapshot>): EstadosConfirmados {
+  const confirmados = planes.map(({ archivo, actividades }) => {
+    const kept = restaurarEstados(actividades, snapshots.get(archivo)?.settings[CLAVE_ESTADOS]);
+    if (kept.ilegible) sayAside(INFORME.estadosIlegibles(archivo));
+    if (kept.perdidos > 0) sayAside(INFORME.estadosPerdidos(archivo, kept.perdidos));
+    return [archivo, kept.estados] as const;
+  });
+  return Object.fromEntries(confirmados);
+}
+
 function sayRead({ planes, noLeidos }: Lectura): void {
   sayAside(INFORME.libros);
   for (const { archivo, actividades, dependencias, conciliacion } of planes) {
@@ -108,7 +124,8 @@ function sayRead({ planes, noLeidos }: Lectura): void {
   for (const { archivo, error } of noLeidos) sayAside(INFORME.noLeido(archivo, textoDeError(error)));
 }
 
-function sayDeduced({ vigencia, corte }: Contexto, deducido: Deducido): void {
+/** Says what was deduced and which workbooks disagree with it. */
+export function sayDeduced({ vigencia, corte }: Contexto, deducido: Deducido): void {
   if (deducido.vigencia !== null) sayAside(INFORME.deducida.vigencia[deducido.vigencia](vigencia));
   if (deducido.corte !== null) sayAside(INFORME.deducida.corte(corte));
   for (const { anio, archivos } of deducido.otrasVigencias) sayAside(INFORME.otraVigencia(anio, archivos));

@@ -1,9 +1,8 @@
 import { consolidarPasos } from '../actions/consolidar';
-import { reparar } from '../actions/reparar';
 import { verdictOf } from '../checking/verdict';
 import { hallazgosSpecs } from '../consolidating/specs';
 import { reportOf } from '../consolidating/report';
-import { USO, VALIDAR } from '../messages/cli';
+import { VALIDAR } from '../messages/cli';
 import { mensajeDe } from '../messages/reglas';
 import { finish } from '../workbook/steps';
 import { writeXlsx } from '../xlsx/write';
@@ -11,15 +10,14 @@ import type { Arguments } from './arguments';
 import type { ExitCode } from './index';
 import { openSources } from './open-sources';
 import { say } from './terminal';
-import { UsageError } from './usage-error';
 import { planOutput, writeOutput } from './write-output';
 
 /** paac validar: every hallazgo with its place; exit code 1 where one is an error or a workbook could not be read. */
 export async function runValidar(args: Arguments): Promise<ExitCode> {
-  const { salida, json, corregido } = args.opciones;
+  const { salida, json } = args.opciones;
   const sources = await openSources(
     args,
-    [salida, json, corregido].filter((ruta) => ruta !== undefined),
+    [salida, json].filter((ruta) => ruta !== undefined),
   );
   if (!sources) return 2;
   const mayReplace = args.banderas.has('reemplazar');

@@ -29,6 +29,7 @@ Uso:
       Crea el libro del año con las hojas de los componentes.
       --perfil paac|ptep          catálogo de componentes (PAAC si no se dice)
       --componentes 1,3,4         solo estos componentes
+      --nit, --codigo, --version  datos del formulario que van en el encabezado
   paac estructurar --desde viejo.xlsx --salida ordenado.xlsx
       Ordena un libro desordenado en hojas por componente. El original no se toca.
 
@@ -69,6 +70,7 @@ export const USO = {
   componenteInvalido: (texto: string) => `«${texto}» no es un componente del catálogo.`,
   perfilInvalido: (texto: string) => `«${texto}» no es un perfil. Use paac o ptep.`,
   corregidoUno: '--corregido trabaja con un solo libro de entrada.',
+  noSeLeyo: (ruta: string, motivo: string) => `No se pudo leer «${ruta}»: ${motivo}`,
   anteriorNoLeido: (ruta: string, motivo: string) => `No se pudo leer el corte anterior «${ruta}»: ${motivo}`,
   ajustesNoLeidos: (ruta: string, motivo: string) => `No se pudieron leer los ajustes de «${ruta}»: ${motivo}`,
 } as const;
@@ -113,6 +115,10 @@ export const INFORME = {
   noLeido: (archivo: string, motivo: string) => `  ${archivo}: NO SE LEYÓ. ${motivo}`,
   noEntendidas: (archivo: string, hoja: string, filas: readonly number[]) =>
     `  ${archivo} › ${hoja}: ${filas.length === 1 ? `la fila ${filas.join('')} tiene texto que no se entendió` : `las filas ${filas.join(', ')} tienen texto que no se entendió`}; está en «Conciliación».`,
+  estadosIlegibles: (archivo: string) =>
+    `Atención: los estados confirmados que guarda ${archivo} no se pudieron leer y no se usaron.`,
+  estadosPerdidos: (archivo: string, cuantos: number) =>
+    `Atención: ${archivo} guarda ${cuantos} ${cuantos === 1 ? 'estado confirmado' : 'estados confirmados'} de actividades que ya no están; no se usaron.`,
   repetida: (dependencia: string, archivos: readonly string[]) =>
     `Atención: «${dependencia}» llegó en más de un libro: ${archivos.join(', ')}. Todos se incluyeron: deje uno solo si es el mismo reporte.`,
   escrito: (ruta: string) => `Escrito: ${ruta}`,
