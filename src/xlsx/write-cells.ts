@@ -73,6 +73,15 @@ function escaped(text: string): string {
 
 function hyperlinkOf(link: Link): NonNullable<Cell['hyperlink']> | undefined {
   if (link.kind === 'cell') return { target: '', location: link.target };
-  const url = URL.canParse(link.url) ? new URL(link.url) : null;
+  const url = urlOf(link.url);
   return url && /^https?:$/.test(url.protocol) && url.href.length <= MAX_URL ? { target: url.href } : undefined;
+}
+
+/** null: no address. (URL.canParse is younger than browsers that Excel still runs in.) */
+function urlOf(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
 }

@@ -243,3 +243,21 @@ describe('a spec that Excel would repair is refused', () => {
     await expect(writeXlsx({ title: 't', author: 'a', sheets })).rejects.toThrow(message);
   });
 });
+
+it('an address that is none, or not of the web, stays a text without a link', async () => {
+  const cells = [
+    'no es dirección',
+    'javascript:alert(1)',
+    'mailto:a@b.co',
+    'http://',
+    `https://a.co/${'x'.repeat(3000)}`,
+  ].map((url) => ({
+    column: 1,
+    content: { kind: 'text' as const, text: url },
+    link: { kind: 'web' as const, url },
+  }));
+  const rows = cells.map((cell, index) => ({ row: index + 1, cells: [cell] }));
+  const written = await partsOf({ title: 't', author: 'a', sheets: [{ name: 'H', mark: 'h', columns: [], rows }] });
+  expect(written['xl/worksheets/sheet1.xml']).not.toContain('<hyperlink');
+  expect(written['xl/sharedStrings.xml']).toContain('javascript:alert(1)');
+});
