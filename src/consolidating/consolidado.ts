@@ -5,6 +5,7 @@ import type { Hallazgo } from '../plan/hallazgo';
 import type { Plan } from '../plan/plan';
 import { compareTexts, nombrarDependencias } from './dependencias';
 import type { Duplicada } from './find-duplicadas';
+import type { Anterior } from './read-anterior';
 import type { Resumen } from './resumen';
 
 /** Everything a control office consolidated at a cut-off: what the sheets, the JSON report and the CSV are made of. */
@@ -21,6 +22,8 @@ export interface Consolidado {
   readonly resumen: Resumen;
   /** Dependencias that came in more than one file: all of them are counted. */
   readonly duplicadas: readonly Duplicada[];
+  /** The consolidado of the cut-off before, where it was given. */
+  readonly anterior?: Anterior;
 }
 
 /**

@@ -36,6 +36,8 @@ const SENTENCES: Readonly<Record<WorkbookErrorCode, Sentence>> = {
   'too-slow': () => `Leer el archivo estaba tardando demasiado y se detuvo. ${ABRA_Y_REDUZCA}`,
   'file-unreadable': ({ motivo }) =>
     `No se pudo abrir el archivo${motivo === undefined ? '' : `: ${motivo}`}. Compruebe que todavía existe, que no está abierto en otro programa y que tiene permiso para leerlo.`,
+  'not-a-consolidado': ({ sheet, column }) =>
+    `El libro no es un consolidado hecho con este producto, o le quitaron ${missingOf(sheet, column)}. Elija el libro que se escribió al consolidar el corte anterior.`,
 
   'cell-being-edited': () =>
     'Hay una celda en edición en Excel. Oprima Entrar para aceptarla o Esc para cancelarla, e inténtelo de nuevo.',
@@ -71,6 +73,11 @@ export function textoDeError(error: WorkbookError): string {
 
 function theSheet(sheet: Params[string] | undefined): string {
   return sheet === undefined ? 'La hoja' : `La hoja «${sheet}»`;
+}
+
+function missingOf(sheet: Params[string] | undefined, column: Params[string] | undefined): string {
+  if (sheet === undefined) return 'la hoja «Consolidado»';
+  return column === undefined ? `la hoja «${sheet}»` : `la columna «${column}» de la hoja «${sheet}»`;
 }
 
 function at(sheet: Params[string] | undefined): string {

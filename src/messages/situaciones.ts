@@ -59,6 +59,8 @@ export function textoDeAviso(aviso: AvisoFecha): string {
       return `«${aviso.parte}» no dice el año: se tomó el de la vigencia.`;
     case 'anio-dos-cifras':
       return `«${aviso.parte}» trae el año con dos cifras.`;
+    case 'leida-como':
+      return `«${aviso.parte}» se leyó como «${aviso.leida}».`;
     case 'texto-sobrante':
       return `«${aviso.parte}» no se entendió y no se tuvo en cuenta.`;
     case 'contradictoria':

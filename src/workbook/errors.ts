@@ -15,6 +15,7 @@ export type WorkbookErrorCode =
   | 'too-many-cells'
   | 'too-slow'
   | 'file-unreadable'
+  | 'not-a-consolidado'
   // Excel
   | 'cell-being-edited'
   | 'protected-sheet'

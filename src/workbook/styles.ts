@@ -135,6 +135,24 @@ export const STYLES = {
     format: '#,##0',
   },
   parrafo: { vertical: 'top', wrap: true },
+  aviso: { bold: true, color: '#9C0006', vertical: 'top', wrap: true },
+  /** The printed report of a dependencia. */
+  'matriz-titulo': { bold: true, horizontal: 'center', vertical: 'center', wrap: true, border: true },
+  'matriz-dependencia': {
+    bold: true,
+    color: BLUE,
+    fill: PALE_BLUE,
+    horizontal: 'center',
+    vertical: 'center',
+    wrap: true,
+    border: true,
+  },
+  'matriz-codigo': { size: 10, vertical: 'center', border: true },
+  'matriz-texto': { ...body, size: 10 },
+  'matriz-centrado': { ...body, size: 10, horizontal: 'center' },
+  'matriz-rotulo': { ...body, size: 10, bold: true },
+  /** Label of a row of a form. */
+  rotulo: { ...body, bold: true, vertical: 'center' },
   /** The framed head block of the form. */
   'marco-titulo': { bold: true, size: 12, horizontal: 'center', vertical: 'center', wrap: true, border: true },
   'marco-etiqueta': { bold: true, vertical: 'center', wrap: true, border: true },

@@ -93,6 +93,8 @@ export interface ConEstado {
   readonly actividad: Actividad;
   readonly fecha: FechaProgramada;
   readonly estado: Estado;
+  /** The words that decided. */
+  readonly razon?: string;
 }
 
 export const conEstado: fc.Arbitrary<ConEstado> = fc.record({
@@ -104,7 +106,7 @@ export const conEstado: fc.Arbitrary<ConEstado> = fc.record({
 /**
  * An oracle: judges by the domain's words, line for line, and with no code of the product (30 days count as por vencer).
  */
-export function juzgar({ actividad: una, fecha, estado }: ConEstado, hasta: Day): ActividadJuzgada {
+export function juzgar({ actividad: una, fecha, estado, razon = '' }: ConEstado, hasta: Day): ActividadJuzgada {
   const antes = fecha.plazos.filter((plazo) => plazo < hasta);
   const limite = addDays(hasta, 30);
   const sinHacer: readonly Estado[] =
@@ -126,7 +128,7 @@ export function juzgar({ actividad: una, fecha, estado }: ConEstado, hasta: Day)
   return {
     actividad: una,
     fecha,
-    estado: { valor: estado, origen: 'texto', razon: '' },
+    estado: { valor: estado, origen: 'texto', razon },
     situacion,
     diasVencida: vencida && ultimo !== null ? daysBetween(ultimo, hasta) : null,
     plazo: vencida ? ultimo : fecha.plazos.includes(hasta) ? hasta : (siguiente ?? ultimo),

@@ -1,0 +1,63 @@
+/** What the sections of the sheet «Resumen» share: its grid and what they add beside their rows. */
+import { RESUMEN_HOJA } from '../messages/consolidado-resumen';
+import type { Area } from '../workbook/address';
+import type { CellSpec, ConditionalFormatSpec, ValidationSpec } from '../workbook/spec';
+import { LINE, linesOf, text, type Rows } from './cells';
+import { FIGURES } from './figures';
+
+/** Characters of the first column, where names stand, and of each column of figures. */
+export const LABEL_WIDTH = 40;
+export const FIGURE_WIDTH = 10;
+export const LAST_COLUMN = FIGURES.length + 1;
+const POINTS_PER_LINE = 13;
+/** A column's width is counted in digits at 11 points; letters at 10 points are narrower. */
+const SMALLER = 1.15;
+
+export interface Hoja {
+  readonly rows: Rows;
+  readonly merges: Area[];
+  readonly conditionalFormats: ConditionalFormatSpec[];
+  readonly validations: ValidationSpec[];
+}
+
+/** Cells of a row from one column to another. */
+export function across(row: number, firstColumn: number, lastColumn: number): Area {
+  return { firstRow: row, firstColumn, lastRow: row, lastColumn };
+}
+
+/** Points of a row whose text, one size smaller than the sheet's, stands in a column of so many characters. */
+export function heightOf(value: string, width: number): number {
+  return Math.max(LINE, linesOf(value, Math.floor(width * SMALLER)) * POINTS_PER_LINE + 3);
+}
+
+/** Begins a section with its title, on a new page unless so much height is left under it. */
+export function addTitle({ rows }: Hoja, title: string, needed: number): void {
+  rows.keep(needed + 2 * LINE);
+  rows.add([text(1, title, 'subtitulo')], 20);
+}
+
+/** A row of cells of which the last reaches to the end of the grid. */
+export function addWide(hoja: Hoja, cells: readonly CellSpec[], height?: number): number {
+  const row = hoja.rows.add(cells, height);
+  hoja.merges.push(across(row, cells.at(-1)?.column ?? 1, LAST_COLUMN));
+  return row;
+}
+
+/** Points of a text that reaches from a column to the end of the grid. */
+export function wideHeight(value: string, fromColumn: number): number {
+  return heightOf(value, (fromColumn === 1 ? LABEL_WIDTH : 0) + FIGURE_WIDTH * (LAST_COLUMN - Math.max(fromColumn, 2)));
+}
+
+/** The band's colour over cells whose row tells the band in a cell ("$F12"). */
+export function bandLooks(area: Area, bandCell: string): readonly ConditionalFormatSpec[] {
+  return (['alta', 'media', 'baja'] as const).map((banda) => ({
+    area,
+    formula: `${bandCell}="${banda}"`,
+    style: banda,
+  }));
+}
+
+/** Grey italics where a dependencia reports nothing. */
+export function noReportLook(area: Area, shareCell: string): ConditionalFormatSpec {
+  return { area, formula: `${shareCell}="${RESUMEN_HOJA.noReporta}"`, style: 'supuesta' };
+}

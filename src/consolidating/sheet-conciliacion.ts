@@ -1,0 +1,128 @@
+import { HOJAS } from '../messages/consolidado';
+import { CONCILIACION } from '../messages/consolidado-hojas';
+import { MOTIVO_NO_LEIDA } from '../messages/consolidado-resumen';
+import type { ConciliacionHoja } from '../plan/plan';
+import { cellName } from '../workbook/address';
+import type { SheetSpec } from '../workbook/spec';
+import { formula, number, Rows, text } from './cells';
+import { compareTexts } from './dependencias';
+import type { Vista } from './vista';
+
+const COUNTS = [
+  [CONCILIACION.filasConTexto, ({ filasConTexto }) => filasConTexto],
+  [CONCILIACION.actividades, ({ actividades }) => actividades],
+  [CONCILIACION.continuaciones, ({ continuaciones }) => continuaciones],
+  [CONCILIACION.encabezados, ({ encabezados }) => encabezados],
+  [CONCILIACION.titulos, ({ titulos }) => titulos],
+  [CONCILIACION.totales, ({ totales }) => totales],
+  [CONCILIACION.noEntendidas, ({ noEntendidas }) => noEntendidas.length],
+] as const satisfies readonly (readonly [string, (hoja: ConciliacionHoja) => number])[];
+
+const FIRST_COUNT = 3;
+const DIFFERENCE = FIRST_COUNT + COUNTS.length;
+const REMARK = DIFFERENCE + 1;
+const WIDTHS = [34, 24, ...COUNTS.map(() => 14), 12, 44];
+
+/**
+ * The sheet «Conciliación»: every row with text of every sheet, counted once, and each that was not understood with its
+ * text. The difference and the totals are formulas.
+ */
+export function conciliacionSheet({ consolidado, headerOf, footer }: Vista): SheetSpec {
+  const hojas = consolidado.planes
+    .flatMap(({ conciliacion }) => conciliacion)
+    .sort((a, b) => compareTexts(a.archivo, b.archivo));
+  const rows = new Rows();
+  const wide = (row: number) => ({ firstRow: row, firstColumn: 1, lastRow: row, lastColumn: REMARK });
+  const merges = [
+    wide(rows.add([text(1, CONCILIACION.titulo, 'titulo')], 26)),
+    wide(rows.add([text(1, CONCILIACION.ayuda, 'nota')])),
+  ];
+  const headRow = rows.add(
+    [
+      CONCILIACION.archivo,
+      CONCILIACION.hoja,
+      ...COUNTS.map(([head]) => head),
+      CONCILIACION.diferencia,
+      CONCILIACION.observacion,
+    ].map((head, index) => text(index + 1, head, 'encabezado')),
+    32,
+  );
+  for (const hoja of hojas) {
+    rows.add(
+      [
+        text(1, hoja.archivo),
+        text(2, hoja.hoja),
+        ...COUNTS.map(([, count], index) => number(FIRST_COUNT + index, count(hoja))),
+        formula(DIFFERENCE, differenceFormula(rows.next), differenceOf(hoja)),
+        text(REMARK, hoja.noLeida === null ? '' : MOTIVO_NO_LEIDA[hoja.noLeida]),
+      ],
+      null,
+    );
+  }
+  const lastRow = rows.next - 1;
+  const totalRow = rows.add([
+    text(1, CONCILIACION.total, 'total'),
+    text(2, '', 'total'),
+    ...COUNTS.map(([, count], index) => {
+      const column = FIRST_COUNT + index;
+      const area = `${cellName(headRow + 1, column)}:${cellName(Math.max(lastRow, headRow + 1), column)}`;
+      const sum = hojas.reduce((total, hoja) => total + count(hoja), 0);
+      return formula(column, hojas.length === 0 ? '0' : `SUM(${area})`, sum, 'total-numero');
+    }),
+    formula(
+      DIFFERENCE,
+      differenceFormula(rows.next),
+      hojas.reduce((total, hoja) => total + differenceOf(hoja), 0),
+      'total-numero',
+    ),
+    text(REMARK, '', 'total'),
+  ]);
+  rows.skip();
+
+  merges.push(wide(rows.add([text(1, CONCILIACION.listaNoEntendidas, 'subtitulo')], 20)));
+  const noEntendidas = hojas.flatMap(({ archivo, hoja, noEntendidas: suyas }) =>
+    suyas.map(({ fila, texto }) => ({ archivo, hoja, fila, texto })),
+  );
+  if (noEntendidas.length === 0) merges.push(wide(rows.add([text(1, CONCILIACION.sinNoEntendidas, 'parrafo')])));
+  else {
+    const head = rows.add(
+      [CONCILIACION.archivo, CONCILIACION.hoja, CONCILIACION.fila, CONCILIACION.texto].map((name, index) =>
+        text(index + 1, name, 'encabezado'),
+      ),
+    );
+    merges.push({ ...wide(head), firstColumn: 4 });
+  }
+  for (const { archivo, hoja, fila, texto } of noEntendidas) {
+    const row = rows.add([text(1, archivo), text(2, hoja), number(3, fila), text(4, texto)], null);
+    merges.push({ ...wide(row), firstColumn: 4 });
+  }
+
+  const differences = { firstRow: headRow + 1, firstColumn: DIFFERENCE, lastRow: totalRow, lastColumn: DIFFERENCE };
+  return {
+    name: HOJAS.conciliacion,
+    mark: 'conciliacion',
+    tabColor: '#7F7F7F',
+    columns: WIDTHS.map((width) => ({ width })),
+    rows: rows.all,
+    merges,
+    conditionalFormats: [{ area: differences, formula: `$${cellName(headRow + 1, DIFFERENCE)}<>0`, style: 'vencida' }],
+    freeze: { rows: headRow, columns: 0 },
+    print: {
+      paper: 'legal',
+      landscape: true,
+      titleRows: { first: headRow, last: headRow },
+      header: headerOf(HOJAS.conciliacion),
+      footer,
+    },
+  };
+}
+
+function differenceFormula(row: number): string {
+  const [first, last] = [cellName(row, FIRST_COUNT + 1), cellName(row, DIFFERENCE - 1)];
+  return `${cellName(row, FIRST_COUNT)}-SUM(${first}:${last})`;
+}
+
+function differenceOf(hoja: ConciliacionHoja): number {
+  const [whole, ...parts] = COUNTS.map(([, count]) => count(hoja));
+  return (whole ?? 0) - parts.reduce((sum, part) => sum + part, 0);
+}

@@ -1,0 +1,246 @@
+import { serialOfDay } from '../dates/serial';
+import { COLUMNAS, CONSOLIDADO, HOJAS, NO, NOMBRE_DE_SECCION, nombreDeDependencia, SI } from '../messages/consolidado';
+import { NOMBRE_DE_CLASE, ORIGEN_DEL_ESTADO } from '../messages/situaciones';
+import type { Tramite } from '../plan/actividad';
+import type { ActividadJuzgada } from '../plan/estado';
+import { areaName, cellName, quotedSheetName, type Area } from '../workbook/address';
+import type { CellContent, CellSpec, ConditionalFormatSpec, Link, RowSpec, SheetSpec } from '../workbook/spec';
+import type { StyleName } from '../workbook/styles';
+import type { Vista } from './vista';
+import {
+  diasVencidaFormula,
+  literal,
+  NOMBRES,
+  plazoFormula,
+  programadaFormula,
+  situacionFormula,
+  TABLA,
+  type CeldasDeFila,
+} from './formulas';
+import { claveDeVencida, claveFormula } from './vencidas-order';
+
+/** What a cell of an activity's row is made of. */
+interface Fila extends ActividadJuzgada {
+  readonly row: number;
+  readonly vista: Vista;
+  readonly celdas: CeldasDeFila;
+  /** The row's cell under a head. */
+  readonly at: (head: string) => string;
+}
+
+interface Columna {
+  readonly head: string;
+  readonly width: number;
+  readonly content: (fila: Fila) => CellContent | null;
+  readonly style?: StyleName;
+  readonly hidden?: boolean;
+  readonly link?: (fila: Fila) => Link | undefined;
+}
+
+const PALABRAS = { periodica: NOMBRE_DE_CLASE.periodica, permanente: NOMBRE_DE_CLASE.permanente };
+
+/** Columns with what was read, and what is figured out from it at the corte. */
+const VISIBLES: readonly Columna[] = [
+  written(COLUMNAS.dependencia, 26, ({ actividad }) => nombreDeDependencia(actividad.dependencia)),
+  counted(COLUMNAS.componente, 12, ({ actividad }) => actividad.componente),
+  written(COLUMNAS.seccion, 14, ({ actividad }) => (actividad.seccion ? NOMBRE_DE_SECCION[actividad.seccion] : '')),
+  written(COLUMNAS.subcomponente, 24, ({ actividad }) => actividad.subcomponente),
+  { ...written(COLUMNAS.numero, 9, ({ actividad }) => actividad.numero), style: 'texto-centrado' },
+  written(COLUMNAS.actividad, 44, ({ actividad }) => actividad.actividad),
+  written(COLUMNAS.meta, 28, ({ actividad }) => actividad.meta),
+  written(COLUMNAS.responsable, 24, ({ actividad }) => actividad.responsable),
+  written(COLUMNAS.fechaProgramada, 20, ({ fecha }) => fecha.texto),
+  { ...written(COLUMNAS.clase, 14, ({ fecha }) => NOMBRE_DE_CLASE[fecha.clase]), style: 'texto-centrado' },
+  live(COLUMNAS.plazo, 12, 'fecha', ({ celdas, plazo }) => [plazoFormula(celdas), plazo && serialOfDay(plazo)]),
+  written(COLUMNAS.seguimiento, 50, ({ actividad }) => actividad.seguimiento),
+  { ...written(COLUMNAS.estado, 15, ({ estado }) => estado.valor), style: 'lista' },
+  live(COLUMNAS.origenEstado, 16, 'texto', ({ estado, at }) => {
+    const origen = ORIGEN_DEL_ESTADO[estado.origen];
+    const unchanged = `${at(COLUMNAS.estado)}=${at(CONSOLIDADO.estadoInicial)}`;
+    return [`IF(${unchanged},${literal(origen)},${literal(CONSOLIDADO.estadoCambiado)})`, origen];
+  }),
+  written(COLUMNAS.razonEstado, 24, ({ estado }) => estado.razon),
+  live(COLUMNAS.situacion, 16, 'texto-centrado', ({ celdas, situacion }) => [
+    situacionFormula(celdas, PALABRAS),
+    situacion,
+  ]),
+  live(COLUMNAS.diasVencida, 10, 'numero', ({ celdas, diasVencida }) => [diasVencidaFormula(celdas), diasVencida]),
+  live(COLUMNAS.programada, 13, 'texto-centrado', ({ celdas, programada }) => [
+    programadaFormula(celdas, PALABRAS.permanente),
+    programada ? SI : NO,
+  ]),
+  written(COLUMNAS.archivo, 26, ({ actividad }) => actividad.origen.archivo),
+  written(COLUMNAS.hoja, 18, ({ actividad }) => actividad.origen.hoja),
+  { ...counted(COLUMNAS.fila, 8, ({ actividad }) => actividad.origen.fila), link: linkToSource },
+  written(COLUMNAS.evidencia, 28, ({ actividad }) => actividad.evidencia),
+  ofTramite('tipoRacionalizacion', 18),
+  ofTramite('accionRacionalizacion', 28),
+  ofTramite('situacionActual', 28),
+  ofTramite('descripcionMejora', 28),
+  ofTramite('beneficio', 28),
+];
+
+/** Helper columns behind the formulas, hidden. Each plazo has its own, so that it stays a date that formulas can read. */
+function helpers(plazos: number): readonly Columna[] {
+  const columns: readonly Columna[] = [
+    written(CONSOLIDADO.estadoInicial, 14, ({ estado }) => estado.valor),
+    counted(CONSOLIDADO.dependenciaNumero, 10, ({ actividad, vista }) => vista.numeroDe(actividad.dependencia).numero),
+    live(CONSOLIDADO.ordenVencida, 18, 'numero', (fila) => [
+      claveFormula(fila.at(COLUMNAS.situacion), fila.at(COLUMNAS.diasVencida), fila.at(CONSOLIDADO.dependenciaNumero)),
+      claveDeVencida(fila, fila.vista.numeroDe(fila.actividad.dependencia).lugar, fila.row),
+    ]),
+    ...Array.from({ length: plazos }, (_, index): Columna => ({
+      head: CONSOLIDADO.plazo(index + 1),
+      width: 12,
+      style: 'fecha',
+      content: ({ fecha }) => (fecha.plazos[index] ? { kind: 'date', day: fecha.plazos[index] } : null),
+    })),
+  ];
+  return columns.map((column) => ({ ...column, hidden: true }));
+}
+
+/**
+ * The sheet «Consolidado»: a table with a row an activity, what every figure of the workbook is counted from. Its Estado
+ * may be changed from a list; situación, days, plazo and programada follow it and the corte.
+ */
+export function consolidadoSheet(vista: Vista): SheetSpec {
+  const { juzgadas } = vista;
+  const plazos = Math.max(1, ...juzgadas.map(({ fecha }) => fecha.plazos.length));
+  const columns = [...VISIBLES, ...helpers(plazos)];
+  const place = (head: string): number => columns.findIndex((column) => column.head === head) + 1;
+  const lastRow = Math.max(juzgadas.length, 1) + 1;
+  const rowsOf = (head: string): Area => ({
+    firstRow: 2,
+    firstColumn: place(head),
+    lastRow,
+    lastColumn: place(head),
+  });
+
+  const rowOf = (juzgada: ActividadJuzgada, row: number): RowSpec => {
+    const at = (head: string): string => `$${cellName(row, place(head))}`;
+    const celdas = {
+      estado: at(COLUMNAS.estado),
+      clase: at(COLUMNAS.clase),
+      situacion: at(COLUMNAS.situacion),
+      plazos: `${at(CONSOLIDADO.plazo(1))}:${at(CONSOLIDADO.plazo(plazos))}`,
+    };
+    return {
+      row,
+      cells: columns.map((column, index) => cellOf(column, index + 1, { ...juzgada, row, vista, celdas, at })),
+    };
+  };
+  return {
+    name: HOJAS.consolidado,
+    mark: 'consolidado',
+    tabColor: '#1F4E79',
+    columns: columns.map(({ width, hidden }) => ({ width, ...(hidden && { hidden }) })),
+    rows: [
+      {
+        row: 1,
+        cells: columns.map(({ head }, index) => ({
+          column: index + 1,
+          content: { kind: 'text', text: head },
+          style: 'encabezado',
+        })),
+        height: 32,
+      },
+      ...juzgadas.map((juzgada, index) => rowOf(juzgada, index + 2)),
+    ],
+    tables: [
+      {
+        name: TABLA,
+        area: { firstRow: 1, firstColumn: 1, lastRow, lastColumn: columns.length },
+        columns: columns.map(({ head }) => head),
+        look: 'light',
+      },
+    ],
+    conditionalFormats: looks(rowsOf),
+    validations: [
+      {
+        kind: 'list',
+        area: rowsOf(COLUMNAS.estado),
+        source: NOMBRES.listaEstados,
+        strict: true,
+        title: CONSOLIDADO.estadoTitulo,
+        message: CONSOLIDADO.estadoAyuda,
+      },
+    ],
+    freeze: { rows: 1, columns: 1 },
+    print: {
+      paper: 'legal',
+      landscape: true,
+      titleRows: { first: 1, last: 1 },
+      area: { firstRow: 1, firstColumn: 1, lastRow, lastColumn: place(COLUMNAS.fila) },
+      header: vista.headerOf(HOJAS.consolidado),
+      footer: vista.footer,
+    },
+  };
+}
+
+function looks(rowsOf: (head: string) => Area): readonly ConditionalFormatSpec[] {
+  const first = (head: string): string => `$${areaName(rowsOf(head)).split(':')[0] ?? ''}`;
+  const situacion = first(COLUMNAS.situacion);
+  const situacionIs = (value: string): string => `${situacion}=${literal(value)}`;
+  const area = rowsOf(COLUMNAS.situacion);
+  return [
+    { area, formula: situacionIs('vencida'), style: 'vencida' },
+    { area, formula: situacionIs('vencida por confirmar'), style: 'por-confirmar' },
+    { area, formula: `OR(${situacionIs('vence hoy')},${situacionIs('por vencer')})`, style: 'por-vencer' },
+    { area, formula: situacionIs('cumplida'), style: 'alta' },
+    { area: rowsOf(COLUMNAS.fechaProgramada), formula: situacionIs('sin fecha verificable'), style: 'falta' },
+    {
+      area: rowsOf(COLUMNAS.estado),
+      formula: `${first(COLUMNAS.origenEstado)}=${literal(ORIGEN_DEL_ESTADO.texto)}`,
+      style: 'supuesta',
+    },
+  ];
+}
+
+function cellOf({ content, style, link }: Columna, column: number, fila: Fila): CellSpec {
+  const made = content(fila);
+  const target = link?.(fila);
+  return { column, ...(made && { content: made }), style: style ?? 'texto', ...(target && { link: target }) };
+}
+
+function written(head: string, width: number, textOf: (fila: Fila) => string): Columna {
+  return {
+    head,
+    width,
+    content: (fila) => {
+      const text = textOf(fila);
+      return text === '' ? null : { kind: 'text', text };
+    },
+  };
+}
+
+function counted(head: string, width: number, numberOf: (fila: Fila) => number): Columna {
+  return { head, width, style: 'numero', content: (fila) => ({ kind: 'number', number: numberOf(fila) }) };
+}
+
+function live(
+  head: string,
+  width: number,
+  style: StyleName,
+  formulaOf: (fila: Fila) => readonly [formula: string, cached: string | number | null],
+): Columna {
+  return {
+    head,
+    width,
+    style,
+    content: (fila) => {
+      const [formula, cached] = formulaOf(fila);
+      return { kind: 'formula', formula, cached };
+    },
+  };
+}
+
+function ofTramite(field: keyof Tramite, width: number): Columna {
+  return written(COLUMNAS[field], width, ({ actividad }) => actividad.tramite?.[field] ?? '');
+}
+
+/** The activity's cell, where its sheet is one of the workbook that is open. */
+function linkToSource({ actividad: { origen }, vista }: Fila): Link | undefined {
+  if (vista.libroAbierto !== origen.archivo) return undefined;
+  const cell = origen.celdas.actividad ?? cellName(origen.fila, 1);
+  return { kind: 'cell', target: `${quotedSheetName(origen.hoja)}!${cell}` };
+}

@@ -1,0 +1,90 @@
+import { HOJAS } from '../messages/consolidado';
+import { HALLAZGOS } from '../messages/consolidado-hojas';
+import { mensajeDe, quehacer } from '../messages/reglas';
+import type { Hallazgo, Severidad } from '../plan/hallazgo';
+import { quotedSheetName } from '../workbook/address';
+import type { Link, RowSpec, SheetSpec } from '../workbook/spec';
+import { text } from './cells';
+import { compareTexts } from './dependencias';
+import type { Vista } from './vista';
+
+const WIDTHS = [12, 22, 52, 46, 22, 28, 20, 9];
+const HEADS = [
+  HALLAZGOS.severidad,
+  HALLAZGOS.regla,
+  HALLAZGOS.mensaje,
+  HALLAZGOS.quehacer,
+  HALLAZGOS.sugerencia,
+  HALLAZGOS.archivo,
+  HALLAZGOS.hoja,
+  HALLAZGOS.celda,
+];
+
+const WORST_FIRST: readonly Severidad[] = ['error', 'aviso', 'sugerencia'];
+
+/** The sheet «Hallazgos»: what was found in the workbooks when they were read, worst first, as a table to filter. */
+export function hallazgosSheet({ consolidado, libroAbierto, headerOf, footer }: Vista): SheetSpec {
+  const hallazgos = [...consolidado.hallazgos].sort(
+    (a, b) =>
+      WORST_FIRST.indexOf(a.severidad) - WORST_FIRST.indexOf(b.severidad) ||
+      compareTexts(a.donde.archivo, b.donde.archivo),
+  );
+  const lastRow = Math.max(hallazgos.length, 1) + 1;
+  return {
+    name: HOJAS.hallazgos,
+    mark: 'hallazgos',
+    tabColor: '#BF8F00',
+    columns: WIDTHS.map((width) => ({ width })),
+    rows: [
+      { row: 1, cells: HEADS.map((head, index) => text(index + 1, head, 'encabezado')), height: 32 },
+      ...(hallazgos.length === 0 ? [{ row: 2, cells: [text(3, HALLAZGOS.ninguno)] }] : []),
+      ...hallazgos.map((hallazgo, index) => rowOf(hallazgo, index + 2, libroAbierto)),
+    ],
+    tables: [
+      {
+        name: 'Hallazgos',
+        area: { firstRow: 1, firstColumn: 1, lastRow, lastColumn: HEADS.length },
+        columns: HEADS,
+        look: 'light',
+      },
+    ],
+    conditionalFormats: [
+      { area: severities(lastRow), formula: `$A2="${HALLAZGOS.severidades.error}"`, style: 'vencida' },
+      { area: severities(lastRow), formula: `$A2="${HALLAZGOS.severidades.aviso}"`, style: 'por-confirmar' },
+    ],
+    freeze: { rows: 1, columns: 0 },
+    print: {
+      paper: 'legal',
+      landscape: true,
+      titleRows: { first: 1, last: 1 },
+      header: headerOf(HOJAS.hallazgos),
+      footer,
+    },
+  };
+}
+
+function rowOf(hallazgo: Hallazgo, row: number, libroAbierto: string | undefined): RowSpec {
+  const { severidad, regla, donde, arreglo } = hallazgo;
+  return {
+    row,
+    cells: [
+      text(1, HALLAZGOS.severidades[severidad], 'texto-centrado'),
+      text(2, regla),
+      text(3, mensajeDe(hallazgo)),
+      text(4, quehacer(hallazgo)),
+      text(5, arreglo?.texto ?? ''),
+      text(6, donde.archivo),
+      text(7, donde.hoja ?? ''),
+      text(8, donde.celda ?? '', 'texto-centrado', linkTo(hallazgo, libroAbierto)),
+    ],
+  };
+}
+
+function linkTo({ donde: { archivo, hoja, celda } }: Hallazgo, libroAbierto: string | undefined): Link | undefined {
+  if (archivo !== libroAbierto || hoja === null || celda === null) return undefined;
+  return { kind: 'cell', target: `${quotedSheetName(hoja)}!${celda}` };
+}
+
+function severities(lastRow: number): { firstRow: number; firstColumn: number; lastRow: number; lastColumn: number } {
+  return { firstRow: 2, firstColumn: 1, lastRow, lastColumn: 1 };
+}

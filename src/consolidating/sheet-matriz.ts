@@ -1,0 +1,211 @@
+import { HOJAS, nombreDeDependencia } from '../messages/consolidado';
+import { MATRIZ } from '../messages/consolidado-hojas';
+import type { ActividadJuzgada } from '../plan/estado';
+import { SECCIONES } from '../plan/paac';
+import type { Area } from '../workbook/address';
+import type { CellSpec, SheetSpec } from '../workbook/spec';
+import { blank, LINE, linesOf, Rows, text } from './cells';
+import { FORMA_ACTIVIDADES, FORMA_TRAMITES, WIDTHS, type Campo, type Forma } from './matriz-forma';
+import type { Vista } from './vista';
+
+/** Points of rows on a page of legal paper, landscape, at this width, below the head block that every page repeats. */
+const PAGE_HEIGHT = 500;
+const POINTS_PER_LINE = 13;
+/** Letters at 10 points for each digit at 11 that a column is wide; a little less, for long words. */
+const LETTERS = 1.08;
+/** Excel shows no row higher than 409 points: a longer text is spread over several rows, merged. */
+const MAX_ROW = 400;
+const LAST_COLUMN = WIDTHS.length;
+/** First column of the right part of the head block. */
+const CODE_COLUMN = 9;
+
+/** A sheet that is being written. */
+interface Hoja {
+  readonly rows: Rows;
+  readonly merges: Area[];
+}
+
+/**
+ * «Matriz por dependencia»: the printed report of each dependencia, a sheet each, in the form municipalities know: head
+ * block on every page, a table a componente, the subcomponente merged over its activities. A picture of the day it was made.
+ */
+export function matrizSheets(vista: Vista): readonly SheetSpec[] {
+  return vista.dependencias.map(({ nombre, numero }) => matrizSheet(vista, nombre, numero));
+}
+
+function matrizSheet(vista: Vista, dependencia: string, numero: number): SheetSpec {
+  const name = sheetName(numero, nombreDeDependencia(dependencia));
+  const hoja: Hoja = { rows: new Rows(PAGE_HEIGHT), merges: [] };
+  const headRows = addHeadBlock(hoja, vista, dependencia);
+  const suyas = vista.juzgadas.filter(({ actividad }) => actividad.dependencia === dependencia);
+  for (const { numero: componente, nombre } of vista.componentes) {
+    const deEste = suyas.filter(({ actividad }) => actividad.componente === componente);
+    const title = MATRIZ.componente(componente, nombre);
+    if (deEste.length === 0) addEmpty(hoja, title);
+    else if (deEste.every(({ actividad }) => actividad.tramite === null))
+      addTabla(hoja, FORMA_ACTIVIDADES, title, deEste);
+    else addTramites(hoja, title, deEste);
+  }
+  return {
+    name,
+    mark: `matriz_${numero}`,
+    columns: WIDTHS.map((width) => ({ width })),
+    rows: hoja.rows.all,
+    merges: hoja.merges,
+    gridlines: false,
+    print: {
+      paper: 'legal',
+      landscape: true,
+      titleRows: { first: 1, last: headRows },
+      header: MATRIZ.pagina,
+      footer: vista.footer,
+      breaksBefore: hoja.rows.breaksBefore,
+    },
+  };
+}
+
+/** Adds the form's head block and returns its last row. */
+function addHeadBlock({ rows, merges }: Hoja, { consolidado, catalogo }: Vista, dependencia: string): number {
+  const { contexto, entidad, hoy } = consolidado;
+  const line = (left: string, right: string, style: 'matriz-titulo' | 'matriz-dependencia', height: number): number => {
+    const row = rows.add(
+      [
+        text(1, left, style),
+        ...columns(2, CODE_COLUMN - 1).map((column) => blank(column, style)),
+        text(CODE_COLUMN, right, 'matriz-codigo'),
+        ...columns(CODE_COLUMN + 1, LAST_COLUMN).map((column) => blank(column, 'matriz-codigo')),
+      ],
+      height,
+    );
+    merges.push(span(row, row, 1, CODE_COLUMN - 1), span(row, row, CODE_COLUMN, LAST_COLUMN));
+    return row;
+  };
+  line((entidad ?? '').toLocaleUpperCase('es-CO'), MATRIZ.codigo, 'matriz-titulo', 20);
+  line(MATRIZ.nit, MATRIZ.version, 'matriz-titulo', 18);
+  line(MATRIZ.titulo(catalogo.nombre, contexto.vigencia), MATRIZ.corte(contexto.corte), 'matriz-titulo', 20);
+  return line(
+    nombreDeDependencia(dependencia).toLocaleUpperCase('es-CO'),
+    MATRIZ.preparada(hoy),
+    'matriz-dependencia',
+    20,
+  );
+}
+
+function addEmpty(hoja: Hoja, title: string): void {
+  addComponente(hoja, title, 2 * LINE);
+  hoja.merges.push(wide(hoja.rows.add([text(1, MATRIZ.sinActividades, 'nota')])));
+  hoja.rows.skip();
+}
+
+/** Component 2: its two sections, each with its table. */
+function addTramites(hoja: Hoja, title: string, juzgadas: readonly ActividadJuzgada[]): void {
+  for (const { seccion, nombre } of [...SECCIONES, { seccion: null, nombre: '' }]) {
+    const suyas = juzgadas.filter(({ actividad }) => actividad.seccion === seccion);
+    if (suyas.length > 0) addTabla(hoja, FORMA_TRAMITES, nombre === '' ? title : `${title}. ${nombre}`, suyas);
+  }
+}
+
+function addComponente({ rows, merges }: Hoja, title: string, needed: number): void {
+  rows.keep(22 + needed);
+  merges.push(
+    wide(
+      rows.add([text(1, title, 'seccion'), ...columns(2, LAST_COLUMN).map((column) => blank(column, 'seccion'))], 22),
+    ),
+  );
+}
+
+/** A table of the form under its title; every new page repeats its head and the subcomponente. */
+function addTabla(hoja: Hoja, forma: Forma, title: string, juzgadas: readonly ActividadJuzgada[]): void {
+  const { rows, merges } = hoja;
+  const [first] = juzgadas;
+  addComponente(hoja, title, forma.headHeight + (first ? Math.min(heightOf(forma, first), PAGE_HEIGHT / 2) : 0));
+  addHead(hoja, forma);
+  const field = forma.campos.find(({ merged }) => merged);
+  /** Merges the subcomponente over the rows of this page that share it, the first of them to the last written. */
+  const close = (firstRow: number): void => {
+    if (field && firstRow < rows.next) merges.push(span(firstRow, rows.next - 1, field.first, field.last));
+  };
+  let groupRow = rows.next;
+  let last: string | null = null;
+  for (const juzgada of juzgadas) {
+    const height = heightOf(forma, juzgada);
+    const { subcomponente } = juzgada.actividad;
+    const newPage = !rows.fits(height);
+    if (newPage || subcomponente !== last) close(groupRow);
+    if (newPage) {
+      rows.breakHere();
+      addHead(hoja, forma);
+    }
+    if (newPage || subcomponente !== last) groupRow = rows.next;
+    last = subcomponente;
+    addActividad(hoja, forma, juzgada, height, groupRow);
+  }
+  close(groupRow);
+  rows.skip();
+}
+
+function addHead({ rows, merges }: Hoja, { campos, headHeight }: Forma): void {
+  const row = rows.add(
+    campos.flatMap(({ head, first, last }) => [
+      text(first, head, 'tabla-encabezado'),
+      ...columns(first + 1, last).map((column) => blank(column, 'tabla-encabezado')),
+    ]),
+    headHeight,
+  );
+  for (const { first, last } of campos) if (last > first) merges.push(span(row, row, first, last));
+}
+
+function addActividad(
+  { rows, merges }: Hoja,
+  forma: Forma,
+  juzgada: ActividadJuzgada,
+  height: number,
+  groupRow: number,
+): void {
+  const pieces = Math.ceil(height / MAX_ROW);
+  const firstRow = rows.next;
+  for (let piece = 0; piece < pieces; piece += 1) {
+    rows.add(
+      forma.campos.flatMap((campo): CellSpec[] => {
+        const value = piece > 0 || (campo.merged && rows.next > groupRow) ? '' : campo.textOf(juzgada);
+        return [
+          text(campo.first, value, campo.style),
+          ...columns(campo.first + 1, campo.last).map((column) => blank(column, campo.style)),
+        ];
+      }),
+      height / pieces,
+    );
+  }
+  for (const { first, last, merged } of forma.campos) {
+    if (!merged && (last > first || pieces > 1)) merges.push(span(firstRow, rows.next - 1, first, last));
+  }
+}
+
+function heightOf({ campos }: Forma, juzgada: ActividadJuzgada): number {
+  const lines = campos.map((campo) => linesOf(campo.textOf(juzgada), Math.floor(widthOf(campo) * LETTERS)));
+  return Math.max(LINE, Math.max(...lines) * POINTS_PER_LINE + 4);
+}
+
+function widthOf({ first, last }: Campo): number {
+  return columns(first, last).reduce((sum, column) => sum + (WIDTHS[column - 1] ?? 0), 0);
+}
+
+function columns(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+function span(firstRow: number, lastRow: number, firstColumn: number, lastColumn: number): Area {
+  return { firstRow, firstColumn, lastRow, lastColumn };
+}
+
+function wide(row: number): Area {
+  return span(row, row, 1, LAST_COLUMN);
+}
+
+/** "Matriz 3 Secretaría de Salud": at most 31 characters, without those that Excel does not allow. */
+function sheetName(numero: number, dependencia: string): string {
+  return `${HOJAS.matriz} ${numero} ${dependencia}`
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .slice(0, 31)
+    .replace(/[\s']+$/, '');
+}
