@@ -110,8 +110,9 @@ function sayRead({ planes, noLeidos }: Lectura): void {
   for (const { archivo, actividades, dependencias, conciliacion } of planes) {
     if (actividades.length === 0) sayAside(INFORME.sinActividades(archivo));
     else sayAside(INFORME.leido(archivo, actividades.length, dependencias));
-    for (const { hoja, noEntendidas } of conciliacion) {
-      if (noEntendidas.length > 0)
+    for (const { hoja, noEntendidas, noLeida } of conciliacion) {
+      if (noLeida !== null) sayAside(INFORME.hojaNoLeida(archivo, hoja, noLeida));
+      else if (noEntendidas.length > 0)
         sayAside(
           INFORME.noEntendidas(
             archivo,

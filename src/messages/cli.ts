@@ -95,6 +95,12 @@ export function motivoDeSistema(code: string | undefined): string {
   return (code !== undefined && MOTIVO_DE_SISTEMA[code]) || 'el sistema no lo permitió';
 }
 
+const HOJA_NO_LEIDA = {
+  'hoja-propia': 'es un resumen hecho por este programa',
+  'lista-oculta': 'es una lista oculta',
+  'sin-tabla': 'no tiene ninguna tabla de actividades',
+} as const;
+
 export const INFORME = {
   leyendo: (hechos: number, total: number, archivo: string) => `Leyendo ${hechos + 1} de ${total}: ${archivo}`,
   deducida: {
@@ -115,6 +121,8 @@ export const INFORME = {
   noLeido: (archivo: string, motivo: string) => `  ${archivo}: NO SE LEYÓ. ${motivo}`,
   noEntendidas: (archivo: string, hoja: string, filas: readonly number[]) =>
     `  ${archivo} › ${hoja}: ${filas.length === 1 ? `la fila ${filas.join('')} tiene texto que no se entendió` : `las filas ${filas.join(', ')} tienen texto que no se entendió`}; está en «Conciliación».`,
+  hojaNoLeida: (archivo: string, hoja: string, porque: keyof typeof HOJA_NO_LEIDA) =>
+    `  ${archivo} › ${hoja}: no se leyó, ${HOJA_NO_LEIDA[porque]}; está en «Conciliación».`,
   estadosIlegibles: (archivo: string) =>
     `Atención: los estados confirmados que guarda ${archivo} no se pudieron leer y no se usaron.`,
   estadosPerdidos: (archivo: string, cuantos: number) =>
