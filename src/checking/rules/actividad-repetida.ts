@@ -1,21 +1,30 @@
+import type { Actividad } from '../../plan/actividad';
+import type { Hallazgo } from '../../plan/hallazgo';
 import { plain } from '../../plan/texto';
-import { atField } from '../at-field';
-import type { Regla } from '../rule';
+import { hallazgoOf, placeOf, whereIs } from '../define';
+import type { LibroRevisado, Regla } from '../rule';
 
-/** The same activity twice in a section of a component: one of them is too many, or lost its own text. */
-export const actividadRepetida: Regla = {
-  codigo: 'actividad-repetida',
-  severidad: 'aviso',
-  *check({ plan }) {
-    const first = new Map<string, string>();
-    for (const actividad of plan.actividades) {
-      if (actividad.actividad === '') continue;
-      const { dependencia, componente, seccion, origen } = actividad;
-      const texts = [actividad.actividad, actividad.meta, actividad.tramite?.accionRacionalizacion ?? ''];
-      const key = [dependencia, componente, seccion, ...texts].map((part) => plain(String(part))).join('|');
-      const earlier = first.get(key);
-      if (earlier === undefined) first.set(key, origen.celdas.actividad ?? `fila ${origen.fila}`);
-      else yield atField(this, actividad, 'actividad', { otra: earlier });
-    }
-  },
-};
+const CODIGO = 'actividad-repetida';
+
+/** The same activity, with the same meta, twice in one component of a dependencia: the later one is reported. */
+export const actividadRepetida: Regla = { codigo: CODIGO, severidad: 'aviso', check };
+
+function* check({ plan }: LibroRevisado): Iterable<Hallazgo> {
+  const first = new Map<string, Actividad>();
+  for (const actividad of plan.actividades) {
+    if (actividad.actividad === '') continue;
+    const key = `${placeOf(actividad)}|${wordingOf(actividad)}`;
+    const other = first.get(key);
+    if (!other) first.set(key, actividad);
+    else
+      yield hallazgoOf(CODIGO, 'aviso', actividad, {
+        campo: 'actividad',
+        params: { numero: actividad.numero, otra: whereIs(other) },
+      });
+  }
+}
+
+/** Trámites are told apart by what is done to them, activities by what they bring about. */
+function wordingOf({ actividad, meta, tramite }: Actividad): string {
+  return plain([actividad, meta, tramite?.accionRacionalizacion ?? '', tramite?.descripcionMejora ?? ''].join('|'));
+}

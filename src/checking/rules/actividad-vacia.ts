@@ -1,13 +1,6 @@
-import { atField } from '../at-field';
-import type { Regla } from '../rule';
+import { ruleByActividad } from '../define';
 
-/** A numbered row that says everything but what is to be done. */
-export const actividadVacia: Regla = {
-  codigo: 'actividad-vacia',
-  severidad: 'error',
-  *check({ plan }) {
-    for (const actividad of plan.actividades) {
-      if (actividad.actividad === '') yield atField(this, actividad, 'actividad');
-    }
-  },
-};
+/** A row of the table that holds something, but no activity (in component 2, no trámite). */
+export const actividadVacia = ruleByActividad('actividad-vacia', 'error', ({ actividad }) =>
+  actividad.actividad === '' ? { campo: 'actividad', params: { numero: actividad.numero } } : null,
+);

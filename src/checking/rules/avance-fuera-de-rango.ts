@@ -1,15 +1,11 @@
-import { atField } from '../at-field';
-import type { Regla } from '../rule';
+import { readAvance } from '../../status/read-columns';
+import { ruleByActividad } from '../define';
 
-/** A share done that is no share: under 0 %, over 100 %, or no number. */
-export const avanceFueraDeRango: Regla = {
-  codigo: 'avance-fuera-de-rango',
-  severidad: 'error',
-  *check({ plan }) {
-    for (const actividad of plan.actividades) {
-      const { avance } = actividad;
-      if (avance === null || (typeof avance === 'number' && avance >= 0 && avance <= 1)) continue;
-      yield atField(this, actividad, 'avance', { texto: typeof avance === 'number' ? `${avance * 100} %` : avance });
-    }
-  },
-};
+const NUMBER = /^\s*-?\d+(?:[.,]\d+)?\s*%?\s*$/;
+
+/** A number in the % column that is no share between 0 and 100 %. Words there ("N/A") are let be. */
+export const avanceFueraDeRango = ruleByActividad('avance-fuera-de-rango', 'error', ({ actividad: { avance } }) => {
+  const isNumber = typeof avance === 'number' || (typeof avance === 'string' && NUMBER.test(avance));
+  if (avance === null || !isNumber || readAvance(avance) !== null) return null;
+  return { campo: 'avance', params: { texto: String(avance).replace('.', ',') } };
+});

@@ -1,22 +1,28 @@
 import type { Hallazgo } from '../../plan/hallazgo';
 import { PAAC } from '../../plan/paac';
-import type { Regla } from '../rule';
+import type { LibroRevisado, Regla } from '../rule';
 
-/** A component without any activity. A dependencia may have nothing to report there: said, not an error. */
-export const componenteAusente: Regla = {
-  codigo: 'componente-ausente',
-  severidad: 'sugerencia',
-  *check({ plan }): Iterable<Hallazgo> {
-    if (plan.actividades.length === 0) return;
-    const present = new Set(plan.actividades.map(({ componente }) => componente));
+const CODIGO = 'componente-ausente';
+
+/** A dependencia with no activity of a component that is not optional. It may have nothing to report there. */
+export const componenteAusente: Regla = { codigo: CODIGO, severidad: 'sugerencia', check };
+
+function* check({ plan }: LibroRevisado): Iterable<Hallazgo> {
+  const present = new Map<string, Set<number>>();
+  for (const { dependencia, componente } of plan.actividades) {
+    const components = present.get(dependencia) ?? new Set();
+    present.set(dependencia, components.add(componente));
+  }
+  const several = present.size > 1;
+  for (const [dependencia, components] of present) {
     for (const { numero, nombre, opcional } of PAAC.componentes) {
-      if (opcional || present.has(numero)) continue;
+      if (opcional || components.has(numero)) continue;
       yield {
-        regla: this.codigo,
-        severidad: this.severidad,
+        regla: CODIGO,
+        severidad: 'sugerencia',
         donde: { archivo: plan.archivo, hoja: null, fila: null, celda: null },
-        params: { componente: numero, nombre },
+        params: { componente: numero, nombre, dependencia: several ? dependencia : '' },
       };
     }
-  },
-};
+  }
+}

@@ -1,25 +1,19 @@
 import type { Estado } from '../../plan/estado';
 import { readEstado } from '../../status/read-estado';
-import { atField } from '../at-field';
-import type { Regla } from '../rule';
+import { ruleByActividad } from '../define';
 
-const AGAINST: Readonly<Partial<Record<Estado, readonly Estado[]>>> = {
-  cumplida: ['pendiente', 'en proceso', 'sin reporte'],
+/** What the text says that cannot stand beside what the column says. */
+const CONTRADICTS: Readonly<Partial<Record<Estado, readonly Estado[]>>> = {
+  cumplida: ['pendiente', 'sin reporte', 'no aplica'],
   pendiente: ['cumplida'],
-  'en proceso': ['cumplida', 'pendiente'],
-  'no aplica': ['cumplida', 'en proceso'],
+  'sin reporte': ['cumplida'],
+  'no aplica': ['cumplida'],
 };
 
-/** The Estado column says one thing and the follow-up another. The column counts; a person should look. */
-export const estadoContradiceTexto: Regla = {
-  codigo: 'estado-contradice-texto',
-  severidad: 'aviso',
-  *check({ juzgadas }) {
-    for (const { actividad, estado } of juzgadas) {
-      if (estado.origen !== 'columna') continue;
-      const told = readEstado(actividad.seguimiento);
-      if (AGAINST[estado.valor]?.includes(told.valor) !== true) continue;
-      yield atField(this, actividad, 'estado', { estado: estado.valor, texto: told.valor, razon: told.razon });
-    }
-  },
-};
+/** The column says one thing, the follow-up the contrary. The column counts. */
+export const estadoContradiceTexto = ruleByActividad('estado-contradice-texto', 'aviso', ({ actividad, estado }) => {
+  if (estado.origen !== 'columna') return null;
+  const told = readEstado(actividad.seguimiento);
+  if (CONTRADICTS[estado.valor]?.includes(told.valor) !== true) return null;
+  return { campo: 'estado', params: { estado: estado.razon, razon: told.razon, texto: told.valor } };
+});

@@ -1,17 +1,9 @@
-import { atField } from '../at-field';
-import type { Regla } from '../rule';
+import { ruleByActividad } from '../define';
+import { linksIn } from '../links';
 
-const LINK = /https?:\/\/|www\.|\b[\w-]+\.(gov|com|org|edu)\b/i;
-
-/** Called cumplida, and nothing to follow to the proof. Only where the table has a column for it. */
-export const evidenciaSinEnlace: Regla = {
-  codigo: 'evidencia-sin-enlace',
-  severidad: 'sugerencia',
-  *check({ juzgadas }) {
-    for (const { actividad, estado } of juzgadas) {
-      if (estado.valor !== 'cumplida' || actividad.origen.celdas.evidencia === undefined) continue;
-      if (LINK.test(actividad.evidencia) || LINK.test(actividad.seguimiento)) continue;
-      yield atField(this, actividad, 'evidencia', { texto: actividad.evidencia });
-    }
-  },
-};
+/** Reported as done, and no address where it can be seen, neither in Evidencia nor in the follow-up. */
+export const evidenciaSinEnlace = ruleByActividad('evidencia-sin-enlace', 'sugerencia', ({ actividad, estado }) => {
+  const { evidencia, seguimiento, numero, origen } = actividad;
+  if (estado.valor !== 'cumplida' || linksIn(`${evidencia} ${seguimiento}`).length > 0) return null;
+  return { campo: origen.celdas.evidencia === undefined ? 'seguimiento' : 'evidencia', params: { numero } };
+});

@@ -1,18 +1,10 @@
 import { formatDay } from '../../dates/day';
-import { atField, campoFecha } from '../at-field';
-import type { Regla } from '../rule';
+import { ruleByNotice } from '../date-cells';
 
-/** A plazo of another year than the plan's: it still counts, but it is often a row copied from last year. */
-export const fechaFueraDeVigencia: Regla = {
-  codigo: 'fecha-fuera-de-vigencia',
-  severidad: 'aviso',
-  *check({ juzgadas, contexto }) {
-    for (const { actividad, fecha } of juzgadas) {
-      for (const aviso of fecha.avisos) {
-        if (aviso.aviso !== 'fuera-de-vigencia') continue;
-        const params = { fecha: formatDay(aviso.plazo), vigencia: contexto.vigencia };
-        yield atField(this, actividad, campoFecha(actividad), params);
-      }
-    }
-  },
-};
+/** A date of another year than the vigencia; it counts all the same. */
+export const fechaFueraDeVigencia = ruleByNotice(
+  'fecha-fuera-de-vigencia',
+  'aviso',
+  'fuera-de-vigencia',
+  ({ plazo }, _celda, { contexto }) => ({ params: { fecha: formatDay(plazo), vigencia: contexto.vigencia } }),
+);

@@ -1,14 +1,6 @@
-import { atField, campoFecha } from '../at-field';
-import type { Regla } from '../rule';
+import { ruleByDateCell } from '../date-cells';
 
-/** What stands in the date's cell is no date, no period and no condition: often a cell out of its column. */
-export const fechaNoReconocida: Regla = {
-  codigo: 'fecha-no-reconocida',
-  severidad: 'error',
-  *check({ juzgadas }) {
-    for (const { actividad, fecha } of juzgadas) {
-      if (fecha.clase === 'no-reconocida')
-        yield atField(this, actividad, campoFecha(actividad), { texto: fecha.texto });
-    }
-  },
-};
+/** A date cell that holds nothing like a date: a person's name. */
+export const fechaNoReconocida = ruleByDateCell('fecha-no-reconocida', 'error', ({ leida }) =>
+  leida.clase === 'no-reconocida' ? [{ params: { texto: leida.texto } }] : [],
+);

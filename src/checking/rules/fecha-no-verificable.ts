@@ -1,13 +1,6 @@
-import { atField, campoFecha } from '../at-field';
-import type { Regla } from '../rule';
+import { ruleByDateCell } from '../date-cells';
 
-/** A condition instead of a date: nobody can say when it is overdue. */
-export const fechaNoVerificable: Regla = {
-  codigo: 'fecha-no-verificable',
-  severidad: 'aviso',
-  *check({ juzgadas }) {
-    for (const { actividad, fecha } of juzgadas) {
-      if (fecha.clase === 'condicional') yield atField(this, actividad, campoFecha(actividad), { texto: fecha.texto });
-    }
-  },
-};
+/** A date that depends on something else ("Cuando se requiera"): nobody can say when it is due. */
+export const fechaNoVerificable = ruleByDateCell('fecha-no-verificable', 'aviso', ({ leida }) =>
+  leida.clase === 'condicional' ? [{ params: { texto: leida.texto } }] : [],
+);

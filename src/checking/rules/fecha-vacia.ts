@@ -1,13 +1,10 @@
-import { atField, campoFecha } from '../at-field';
-import type { Regla } from '../rule';
+import type { Campo } from '../../plan/actividad';
+import { hasColumn, ruleByActividad } from '../define';
 
-/** No date at all: the activity can never fall due. */
-export const fechaVacia: Regla = {
-  codigo: 'fecha-vacia',
-  severidad: 'error',
-  *check({ juzgadas }) {
-    for (const { actividad, fecha } of juzgadas) {
-      if (fecha.clase === 'vacia') yield atField(this, actividad, campoFecha(actividad));
-    }
-  },
-};
+const CAMPOS: readonly Campo[] = ['fechaProgramada', 'fechaFin', 'fechaInicio'];
+
+/** No Fecha Programada at all, in a table that has the column. */
+export const fechaVacia = ruleByActividad('fecha-vacia', 'error', ({ actividad, fecha }) => {
+  const campo = CAMPOS.find((one) => hasColumn(actividad, one));
+  return fecha.clase === 'vacia' && campo !== undefined ? { campo, params: { numero: actividad.numero } } : null;
+});

@@ -1,15 +1,8 @@
-import { atField, campoFecha } from '../at-field';
-import type { Regla } from '../rule';
+import { ruleByActividad } from '../define';
 
-/** A beginning without an end: it can never fall due. */
-export const finVacio: Regla = {
-  codigo: 'fin-vacio',
-  severidad: 'error',
-  *check({ juzgadas }) {
-    for (const { actividad, fecha } of juzgadas) {
-      if (fecha.avisos.some(({ aviso }) => aviso === 'fin-vacio')) {
-        yield atField(this, actividad, campoFecha(actividad), { texto: fecha.texto });
-      }
-    }
-  },
-};
+/** A start without an end: nothing tells when it is due. */
+export const finVacio = ruleByActividad('fin-vacio', 'error', ({ actividad, fecha }) => {
+  if (!fecha.avisos.some(({ aviso }) => aviso === 'fin-vacio')) return null;
+  const campo = actividad.fecha.kind === 'inicio-fin' ? 'fechaFin' : 'fechaProgramada';
+  return { campo, params: { numero: actividad.numero } };
+});

@@ -1,13 +1,8 @@
-import { atField } from '../at-field';
-import type { Regla } from '../rule';
+import { hasColumn, ruleByActividad } from '../define';
 
-/** Without a meta o producto nobody can say whether it was done. Component 2 has none on its form. */
-export const metaVacia: Regla = {
-  codigo: 'meta-vacia',
-  severidad: 'aviso',
-  *check({ plan }) {
-    for (const actividad of plan.actividades) {
-      if (actividad.tramite === null && actividad.meta === '') yield atField(this, actividad, 'meta');
-    }
-  },
-};
+/** An activity without meta o producto, in a table that has the column. */
+export const metaVacia = ruleByActividad('meta-vacia', 'aviso', ({ actividad }) =>
+  actividad.meta === '' && hasColumn(actividad, 'meta')
+    ? { campo: 'meta', params: { numero: actividad.numero } }
+    : null,
+);

@@ -1,20 +1,24 @@
-import { plain } from '../../plan/texto';
-import { atField } from '../at-field';
-import type { Regla } from '../rule';
+import type { Actividad } from '../../plan/actividad';
+import type { Hallazgo } from '../../plan/hallazgo';
+import { hallazgoOf, placeOf, whereIs } from '../define';
+import type { LibroRevisado, Regla } from '../rule';
 
-/** Two activities of a component's section under one number: at the next cut-off nobody knows which is which. */
-export const numeroDuplicado: Regla = {
-  codigo: 'numero-duplicado',
-  severidad: 'aviso',
-  *check({ plan }) {
-    const first = new Map<string, string>();
-    for (const actividad of plan.actividades) {
-      const { dependencia, componente, seccion, numero, origen } = actividad;
-      if (numero === '') continue;
-      const key = `${plain(dependencia)}|${componente}|${seccion ?? ''}|${numero}`;
-      const earlier = first.get(key);
-      if (earlier === undefined) first.set(key, origen.celdas.numero ?? `fila ${origen.fila}`);
-      else yield atField(this, actividad, 'numero', { otra: earlier });
-    }
-  },
-};
+const CODIGO = 'numero-duplicado';
+
+/** The same number twice in one component (and section) of a dependencia: the later one is reported. */
+export const numeroDuplicado: Regla = { codigo: CODIGO, severidad: 'aviso', check };
+
+function* check({ plan }: LibroRevisado): Iterable<Hallazgo> {
+  const first = new Map<string, Actividad>();
+  for (const actividad of plan.actividades) {
+    if (actividad.numero === '') continue;
+    const key = `${placeOf(actividad)}|${actividad.numero}`;
+    const other = first.get(key);
+    if (!other) first.set(key, actividad);
+    else
+      yield hallazgoOf(CODIGO, 'aviso', actividad, {
+        campo: 'numero',
+        params: { numero: actividad.numero, otra: whereIs(other) },
+      });
+  }
+}

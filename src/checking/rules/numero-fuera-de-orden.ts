@@ -1,29 +1,35 @@
-import { plain } from '../../plan/texto';
-import { atField } from '../at-field';
-import type { Regla } from '../rule';
+import type { Actividad } from '../../plan/actividad';
+import type { Hallazgo } from '../../plan/hallazgo';
+import { hallazgoOf, placeOf } from '../define';
+import type { LibroRevisado, Regla } from '../rule';
 
-/** A number smaller than the one above it in the same section: a row out of its place, or a slip. */
-export const numeroFueraDeOrden: Regla = {
-  codigo: 'numero-fuera-de-orden',
-  severidad: 'sugerencia',
-  *check({ plan }) {
-    const last = new Map<string, string>();
-    for (const actividad of plan.actividades) {
-      const { dependencia, componente, seccion, numero, origen } = actividad;
-      if (!/^\d+(\.\d+)*$/.test(numero)) continue;
-      const section = `${plain(dependencia)}|${origen.hoja}|${componente}|${seccion ?? ''}`;
-      const above = last.get(section);
-      if (above !== undefined && compareNumbers(numero, above) < 0)
-        yield atField(this, actividad, 'numero', { anterior: above });
-      last.set(section, numero);
+const CODIGO = 'numero-fuera-de-orden';
+const NUMERO = /^\d+(?:\.\d+)*$/;
+
+/** A number lower than that of the row above, in one sheet and component. */
+export const numeroFueraDeOrden: Regla = { codigo: CODIGO, severidad: 'sugerencia', check };
+
+function* check({ plan }: LibroRevisado): Iterable<Hallazgo> {
+  const last = new Map<string, string>();
+  for (const actividad of plan.actividades) {
+    const { numero } = actividad;
+    if (!NUMERO.test(numero)) continue;
+    const key = tableOf(actividad);
+    const anterior = last.get(key);
+    if (anterior !== undefined && compare(numero, anterior) < 0) {
+      yield hallazgoOf(CODIGO, 'sugerencia', actividad, { campo: 'numero', params: { numero, anterior } });
     }
-  },
-};
+    last.set(key, numero);
+  }
+}
 
-function compareNumbers(a: string, b: string): number {
-  const [one, other] = [a, b].map((numero) => numero.split('.').map(Number));
-  for (let index = 0; index < Math.max(one?.length ?? 0, other?.length ?? 0); index++) {
-    const difference = (one?.[index] ?? 0) - (other?.[index] ?? 0);
+const tableOf = (actividad: Actividad): string => `${actividad.origen.hoja}|${placeOf(actividad)}`;
+
+/** 1.9 before 1.10, 1 before 1.1. */
+function compare(a: string, b: string): number {
+  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
+  for (let part = 0; part < Math.max(left.length, right.length); part++) {
+    const difference = (left[part] ?? 0) - (right[part] ?? 0);
     if (difference !== 0) return difference;
   }
   return 0;

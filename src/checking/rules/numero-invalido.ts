@@ -1,33 +1,22 @@
-import type { Actividad } from '../../plan/actividad';
-import { atField, writeText } from '../at-field';
-import type { Regla } from '../rule';
+import { ruleByActividad } from '../define';
 
-/** The form numbers by subcomponente and activity (1.1); component 2 from 1 on. */
-const NUMBER = /^\d{1,2}\.\d{1,3}(\.\d{1,3})?$/;
-const NUMBER_OF_TRAMITE = /^\d{1,3}$/;
+const NUMERO = /^\d{1,3}(?:\.\d{1,3}){0,3}$/;
+/** A day, as which a number that Excel converted is kept: reading reports those. */
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A number that is not the form's, or that is but was typed another way (1,1): the second is mended. */
-export const numeroInvalido: Regla = {
-  codigo: 'numero-invalido',
-  severidad: 'aviso',
-  *check({ plan }) {
-    for (const actividad of plan.actividades) {
-      const { numero, numeroEscrito } = actividad;
-      if (numero === '') continue;
-      if (!isOfTheForm(actividad)) yield atField(this, actividad, 'numero', { texto: numeroEscrito || numero });
-      else if (numeroEscrito !== '' && numeroEscrito !== numero && /^[\d.,\s]+$/.test(numeroEscrito)) {
-        yield atField(
-          { ...this, severidad: 'sugerencia' },
-          actividad,
-          'numero',
-          { texto: numeroEscrito },
-          writeText(numero, true),
-        );
-      }
-    }
+/** A number that is none, or is written in another way than the form's ("1,1"): the second has a sure mend. */
+export const numeroInvalido = ruleByActividad(
+  'numero-invalido',
+  'aviso',
+  ({ actividad: { numero, numeroEscrito } }) => {
+    if (numero !== '' && !NUMERO.test(numero)) return { campo: 'numero', params: { texto: numeroEscrito || numero } };
+    const isWrittenOtherwise = numero !== '' && /[,;\s]/.test(numeroEscrito) && !ISO_DAY.test(numeroEscrito);
+    if (!isWrittenOtherwise) return null;
+    return {
+      campo: 'numero',
+      severidad: 'sugerencia',
+      params: { texto: numeroEscrito },
+      arreglo: { seguro: true, valor: { kind: 'text', text: numero }, texto: numero },
+    };
   },
-};
-
-function isOfTheForm({ numero, componente }: Actividad): boolean {
-  return (componente === 2 ? NUMBER_OF_TRAMITE : NUMBER).test(numero);
-}
+);

@@ -1,13 +1,6 @@
-import { atField } from '../at-field';
-import type { Regla } from '../rule';
+import { hasColumn, ruleByActividad } from '../define';
 
-/** Without its number an activity cannot be followed from one cut-off to the next. */
-export const numeroVacio: Regla = {
-  codigo: 'numero-vacio',
-  severidad: 'aviso',
-  *check({ plan }) {
-    for (const actividad of plan.actividades) {
-      if (actividad.numero === '') yield atField(this, actividad, 'numero');
-    }
-  },
-};
+/** An activity without a number in a table that numbers its activities. */
+export const numeroVacio = ruleByActividad('numero-vacio', 'aviso', ({ actividad }) =>
+  actividad.numero === '' && hasColumn(actividad, 'numero') ? { campo: 'numero', params: {} } : null,
+);

@@ -1,18 +1,18 @@
 import { plain } from '../../plan/texto';
-import { atField } from '../at-field';
-import type { Regla } from '../rule';
+import { ruleByCell } from '../define';
 
 const EVERYBODY =
-  /^(tod[oa]s? l[oa]s?|tod[oa]s|cada)\b.*\b(dependencias?|funcionari[oa]s?|servidor(es)?|areas?|oficinas?|secretarias?|procesos?|lideres|jefes|responsables|entidad|administracion|contratistas)\b|^(tod[oa]s|vari[oa]s|cualquiera)$/;
+  /^(?:tod[oa]s?(?: (?:el|la|los|las|sus))?(?: (?:dependencias|oficinas|secretarias|areas|procesos|funcionari[oa]s|servidores|personal|lideres|equipos?|colaboradores|contratistas|unidades|subsecretarias|entidad|administracion|alcaldia)\b.*)?|(?:las |los |la )?(?:dependencias|funcionarios|servidores publicos|administracion municipal|alcaldia municipal|alcaldia|municipio)(?: (?:de|del) (?:la )?(?:administracion|alcaldia|municipio).*)?)$/;
 
-/** Everybody is nobody: the follow-up has no one to ask. */
-export const responsableGenerico: Regla = {
-  codigo: 'responsable-generico',
-  severidad: 'sugerencia',
-  *check({ plan }) {
-    for (const actividad of plan.actividades) {
-      const { responsable } = actividad;
-      if (EVERYBODY.test(plain(responsable))) yield atField(this, actividad, 'responsable', { texto: responsable });
-    }
+/** "Todas las dependencias", "Todos los funcionarios": nobody in particular answers. */
+export const responsableGenerico = ruleByCell(
+  'responsable-generico',
+  'sugerencia',
+  ['responsable'],
+  ({ actividad }) => {
+    const { responsable, numero } = actividad;
+    return EVERYBODY.test(plain(responsable).replace(/[.\s]+$/, ''))
+      ? { params: { numero, texto: responsable } }
+      : null;
   },
-};
+);

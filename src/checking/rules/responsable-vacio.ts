@@ -1,13 +1,8 @@
-import { atField } from '../at-field';
-import type { Regla } from '../rule';
+import { hasColumn, ruleByActividad } from '../define';
 
-/** Nobody answers for the activity. */
-export const responsableVacio: Regla = {
-  codigo: 'responsable-vacio',
-  severidad: 'aviso',
-  *check({ plan }) {
-    for (const actividad of plan.actividades) {
-      if (actividad.responsable === '') yield atField(this, actividad, 'responsable');
-    }
-  },
-};
+/** An activity without responsable, neither its own nor that of a row above. */
+export const responsableVacio = ruleByActividad('responsable-vacio', 'aviso', ({ actividad }) =>
+  actividad.responsable === '' && hasColumn(actividad, 'responsable')
+    ? { campo: 'responsable', params: { numero: actividad.numero } }
+    : null,
+);

@@ -1,39 +1,46 @@
 import type { Actividad } from '../../plan/actividad';
+import type { ActividadJuzgada, Estado } from '../../plan/estado';
+import type { Hallazgo } from '../../plan/hallazgo';
 import { plain } from '../../plan/texto';
-import { atField } from '../at-field';
-import type { Regla } from '../rule';
+import { hallazgoOf, oncePerCell, placeOf } from '../define';
+import type { LibroRevisado, Regla } from '../rule';
 
-/** Twice may be one piece of work; three times is copying. */
-const TIMES = 3;
-/** Shorter texts ("Cumplida", "Pendiente de ejecución") repeat by nature. */
-const TELLING_LENGTH = 40;
+const CODIGO = 'seguimiento-repetido';
+/** Shorter texts ("Se realizó") say too little to be copied. */
+const SHORTEST = 25;
+/** Two activities may well share one report; three are a pattern. */
+const FEWEST = 3;
+/** Estados that claim something: the same excuse, or the same blank, may be given many times. */
+const CLAIMS: ReadonlySet<Estado> = new Set<Estado>(['cumplida', 'en proceso', 'por confirmar']);
 
-/** The same follow-up typed for many activities, or the one of the cut-off before, unchanged. */
-export const seguimientoRepetido: Regla = {
-  codigo: 'seguimiento-repetido',
-  severidad: 'sugerencia',
-  *check({ plan, anterior }) {
-    const cellsOf = new Map<string, Actividad[]>();
-    for (const actividad of plan.actividades.filter(isTelling)) {
-      const text = plain(actividad.seguimiento);
-      const same = cellsOf.get(text);
-      if (same) same.push(actividad);
-      else cellsOf.set(text, [actividad]);
-    }
-    const before = new Set(anterior?.filter(isTelling).map(keyWithText));
-    for (const actividad of plan.actividades.filter(isTelling)) {
-      const times = cellsOf.get(plain(actividad.seguimiento))?.length ?? 0;
-      if (before.has(keyWithText(actividad))) yield atField(this, actividad, 'seguimiento', { veces: 0 });
-      else if (times >= TIMES) yield atField(this, actividad, 'seguimiento', { veces: times });
-    }
-  },
-};
+/** One text in three cells or more of a dependencia, or the text of the cut-off before for something still not done. */
+export const seguimientoRepetido: Regla = { codigo: CODIGO, severidad: 'sugerencia', check };
 
-/** A merged follow-up was typed once, on purpose. */
-function isTelling({ seguimiento, origen }: Actividad): boolean {
-  return seguimiento.length >= TELLING_LENGTH && (origen.modos.seguimiento ?? 'leido') === 'leido';
+function* check({ juzgadas, anterior = [] }: LibroRevisado): Iterable<Hallazgo> {
+  const isFirst = oncePerCell();
+  const before = new Map(anterior.map((actividad) => [identityOf(actividad), plain(actividad.seguimiento)]));
+  const copies = new Map<string, Actividad[]>();
+  for (const { actividad, estado } of juzgadas.filter(
+    (juzgada) => isClaim(juzgada) && isFirst(juzgada.actividad, 'seguimiento'),
+  )) {
+    const text = plain(actividad.seguimiento);
+    if (estado.valor !== 'cumplida' && before.get(identityOf(actividad)) === text) yield finding(actividad, 0);
+    const key = `${actividad.dependencia}|${text}`;
+    const same = copies.get(key);
+    if (same) same.push(actividad);
+    else copies.set(key, [actividad]);
+  }
+  for (const same of copies.values()) {
+    const [first] = same;
+    if (first && same.length >= FEWEST) yield finding(first, same.length);
+  }
 }
 
-function keyWithText({ componente, seccion, numero, seguimiento }: Actividad): string {
-  return `${componente}|${seccion ?? ''}|${numero}|${plain(seguimiento)}`;
-}
+const isClaim = ({ actividad, estado }: ActividadJuzgada): boolean =>
+  CLAIMS.has(estado.valor) && actividad.seguimiento.length >= SHORTEST;
+
+const identityOf = (actividad: Actividad): string =>
+  `${placeOf(actividad)}|${actividad.numero}|${plain(actividad.actividad)}`;
+
+const finding = (actividad: Actividad, veces: number): Hallazgo =>
+  hallazgoOf(CODIGO, 'sugerencia', actividad, { campo: 'seguimiento', params: { numero: actividad.numero, veces } });

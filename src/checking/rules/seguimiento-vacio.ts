@@ -1,14 +1,13 @@
-import { atField } from '../at-field';
-import type { Regla } from '../rule';
+import { hasColumn, ruleByActividad } from '../define';
 
-/** Programmed by the corte and nothing reported. Where it is overdue too, the rule about that says so. */
-export const seguimientoVacio: Regla = {
-  codigo: 'seguimiento-vacio',
-  severidad: 'aviso',
-  *check({ juzgadas }) {
-    for (const { actividad, estado, situacion, programada } of juzgadas) {
-      if (estado.valor === 'sin reporte' && programada && situacion !== 'vencida')
-        yield atField(this, actividad, 'seguimiento');
-    }
+/** Due at this corte, or permanente, and nothing reported. What is overdue has a rule of its own. */
+export const seguimientoVacio = ruleByActividad(
+  'seguimiento-vacio',
+  'aviso',
+  ({ actividad, estado, programada, situacion }) => {
+    const isDue = programada && situacion !== 'vencida' && estado.valor === 'sin reporte';
+    return isDue && hasColumn(actividad, 'seguimiento')
+      ? { campo: 'seguimiento', params: { numero: actividad.numero } }
+      : null;
   },
-};
+);

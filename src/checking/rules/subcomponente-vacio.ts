@@ -1,19 +1,19 @@
-import { atField, writeText } from '../at-field';
-import type { Regla } from '../rule';
+import { hasColumn, ruleByActividad } from '../define';
 
-/** A blank subcomponente: without any above it nothing can be assumed; with one, writing it makes the assumption sure. */
-export const subcomponenteVacio: Regla = {
-  codigo: 'subcomponente-vacio',
-  severidad: 'aviso',
-  *check({ plan }) {
-    for (const actividad of plan.actividades) {
-      if (actividad.tramite !== null) continue;
-      const { subcomponente, origen } = actividad;
-      if (subcomponente === '') yield atField(this, actividad, 'subcomponente');
-      else if (origen.modos.subcomponente === 'supuesto') {
-        const suggestion = { ...this, severidad: 'sugerencia' as const };
-        yield atField(suggestion, actividad, 'subcomponente', { texto: subcomponente }, writeText(subcomponente, true));
-      }
-    }
-  },
-};
+/**
+ * No subcomponente in the cell. Where the one above was taken it is only a suggestion, and writing it there is a sure mend;
+ * component 2 and free components have none to name.
+ */
+export const subcomponenteVacio = ruleByActividad('subcomponente-vacio', 'aviso', ({ actividad }) => {
+  const { subcomponente, numero, componente, origen } = actividad;
+  const isSupuesto = origen.modos.subcomponente === 'supuesto';
+  if (componente === 2 || componente === 6 || !hasColumn(actividad, 'subcomponente')) return null;
+  if (subcomponente === '') return { campo: 'subcomponente', params: { numero, texto: '' } };
+  if (!isSupuesto) return null;
+  return {
+    campo: 'subcomponente',
+    severidad: 'sugerencia',
+    params: { numero, texto: subcomponente },
+    arreglo: { seguro: true, valor: { kind: 'text', text: subcomponente }, texto: subcomponente },
+  };
+});

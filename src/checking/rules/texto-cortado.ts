@@ -1,22 +1,11 @@
-import { CAMPOS, type Campo } from '../../plan/actividad';
-import { atField } from '../at-field';
-import type { Regla } from '../rule';
+import { ruleByCell } from '../define';
+import { CAMPOS_DE_TEXTO, textOf } from '../texts';
 
-/** What a cell of Excel holds. A text that reaches it was cut. */
-const CELL_LENGTH = 32_767;
+/** The most characters that a cell of Excel holds. */
+const CELL_LIMIT = 32_767;
 
-/** A text that fills its cell to the brim: its end is missing. */
-export const textoCortado: Regla = {
-  codigo: 'texto-cortado',
-  severidad: 'error',
-  *check({ plan }) {
-    for (const actividad of plan.actividades) {
-      const texts: Readonly<Record<string, unknown>> = { ...actividad, ...actividad.tramite };
-      for (const campo of CAMPOS as readonly Campo[]) {
-        const text = texts[campo];
-        if (typeof text === 'string' && text.length >= CELL_LENGTH)
-          yield atField(this, actividad, campo, { letras: text.length });
-      }
-    }
-  },
-};
+/** A text as long as a cell can hold: what came after is lost. */
+export const textoCortado = ruleByCell('texto-cortado', 'aviso', CAMPOS_DE_TEXTO, ({ actividad }, campo) => {
+  const { length } = textOf(actividad, campo);
+  return length >= CELL_LIMIT ? { params: { letras: length } } : null;
+});

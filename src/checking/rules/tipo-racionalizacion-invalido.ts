@@ -1,20 +1,21 @@
 import { plain } from '../../plan/texto';
-import { atField } from '../at-field';
-import type { Regla } from '../rule';
+import { ruleByCell } from '../define';
 
-/** The form knows three: Normativa, Administrativa, Tecnológica. */
-const TIPO = /\b(normativ|administrativ|tecnologic)[oa]s?\b/;
+/** Normativa, Administrativa or Tecnológica, in any gender and number, one or several. */
+const KNOWN = /^(?:normativ[oa]s?|administrativ[oa]s?|tecnologic[oa]s?)$/;
 
-/** A tipo de racionalización that the form does not have, or none. */
-export const tipoRacionalizacionInvalido: Regla = {
-  codigo: 'tipo-racionalizacion-invalido',
-  severidad: 'aviso',
-  *check({ plan }) {
-    for (const actividad of plan.actividades) {
-      const { tramite } = actividad;
-      if (tramite && !TIPO.test(plain(tramite.tipoRacionalizacion))) {
-        yield atField(this, actividad, 'tipoRacionalizacion', { texto: tramite.tipoRacionalizacion });
-      }
-    }
+/** A tipo de racionalización that is not one of the form's three. */
+export const tipoRacionalizacionInvalido = ruleByCell(
+  'tipo-racionalizacion-invalido',
+  'aviso',
+  ['tipoRacionalizacion'],
+  ({ actividad: { tramite } }) => {
+    if (!tramite) return null;
+    const kinds = plain(tramite.tipoRacionalizacion)
+      .split(/\s*[,;/+.–-]\s*|\s+[ye]\s+|\s+/)
+      .filter((word) => word !== '');
+    return kinds.length > 0 && kinds.every((kind) => KNOWN.test(kind))
+      ? null
+      : { params: { texto: tramite.tipoRacionalizacion } };
   },
-};
+);

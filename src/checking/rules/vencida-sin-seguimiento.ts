@@ -1,15 +1,8 @@
-import { atField } from '../at-field';
-import type { Regla } from '../rule';
+import { ruleByActividad } from '../define';
 
-/** Overdue, and nobody says why. */
-export const vencidaSinSeguimiento: Regla = {
-  codigo: 'vencida-sin-seguimiento',
-  severidad: 'aviso',
-  *check({ juzgadas }) {
-    for (const { actividad, estado, situacion, diasVencida } of juzgadas) {
-      if (situacion === 'vencida' && estado.valor === 'sin reporte') {
-        yield atField(this, actividad, 'seguimiento', { dias: diasVencida ?? 0 });
-      }
-    }
-  },
-};
+/** Overdue, and nothing reported. */
+export const vencidaSinSeguimiento = ruleByActividad('vencida-sin-seguimiento', 'aviso', (juzgada) => {
+  const { actividad, estado, situacion, diasVencida } = juzgada;
+  if (situacion !== 'vencida' || estado.valor !== 'sin reporte') return null;
+  return { campo: 'seguimiento', params: { numero: actividad.numero, dias: diasVencida ?? 0 } };
+});

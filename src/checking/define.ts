@@ -1,0 +1,102 @@
+/** Ways to write a rule in a few lines: by activity, by cell, by what the date reader noticed. */
+import type { Actividad, Campo } from '../plan/actividad';
+import type { ActividadJuzgada } from '../plan/estado';
+import type { Arreglo, Hallazgo, Severidad } from '../plan/hallazgo';
+import type { LibroRevisado, Regla } from './rule';
+
+/** What a rule found in an activity: the field, and what its sentence names. */
+export interface Found {
+  readonly campo: Campo;
+  readonly params: Hallazgo['params'];
+  readonly arreglo?: Arreglo | undefined;
+  /** Where one case of the rule is milder than the others. */
+  readonly severidad?: Severidad;
+}
+
+type Answer = Found | readonly Found[] | null;
+
+/** A rule that looks at each activity by itself. */
+export function ruleByActividad(
+  codigo: string,
+  severidad: Severidad,
+  look: (juzgada: ActividadJuzgada, libro: LibroRevisado) => Answer,
+): Regla {
+  return {
+    codigo,
+    severidad,
+    *check(libro) {
+      for (const juzgada of libro.juzgadas) {
+        for (const found of listOf(look(juzgada, libro))) yield hallazgoOf(codigo, severidad, juzgada.actividad, found);
+      }
+    },
+  };
+}
+
+/**
+ * A rule that looks at the cells of some fields, each cell once: a merged cell stands for many rows, and a text assumed from
+ * the row above is looked at there.
+ */
+export function ruleByCell(
+  codigo: string,
+  severidad: Severidad,
+  campos: readonly Campo[],
+  look: (juzgada: ActividadJuzgada, campo: Campo, libro: LibroRevisado) => Omit<Found, 'campo'> | null,
+): Regla {
+  return {
+    codigo,
+    severidad,
+    *check(libro) {
+      const isFirst = oncePerCell();
+      for (const juzgada of libro.juzgadas) {
+        for (const campo of campos) {
+          if (!isFirst(juzgada.actividad, campo)) continue;
+          const found = look(juzgada, campo, libro);
+          if (found) yield hallazgoOf(codigo, severidad, juzgada.actividad, { campo, ...found });
+        }
+      }
+    },
+  };
+}
+
+/** Whether a field's cell is met for the first time; false for a text that is assumed or comes from no cell. */
+export function oncePerCell(): (actividad: Actividad, campo: Campo) => boolean {
+  const seen = new Set<string>();
+  return ({ origen: { hoja, celdas, modos } }, campo) => {
+    const celda = celdas[campo];
+    if (celda === undefined || modos[campo] === 'supuesto') return false;
+    if (modos[campo] !== 'combinado') return true;
+    const key = `${hoja}!${celda}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
+}
+
+/** A finding at the cell of a field, or at the row where the field has no cell. */
+export function hallazgoOf(
+  codigo: string,
+  severidad: Severidad,
+  { origen: { archivo, hoja, fila, celdas } }: Actividad,
+  found: Found,
+): Hallazgo {
+  return {
+    regla: codigo,
+    severidad: found.severidad ?? severidad,
+    donde: { archivo, hoja, fila, celda: celdas[found.campo] ?? null },
+    params: found.params,
+    ...(found.arreglo ? { arreglo: found.arreglo } : {}),
+  };
+}
+
+const isList = (answer: Answer): answer is readonly Found[] => Array.isArray(answer);
+const listOf = (answer: Answer): readonly Found[] => (answer === null ? [] : isList(answer) ? answer : [answer]);
+
+/** The table has a column for the field. */
+export const hasColumn = ({ origen }: Actividad, campo: Campo): boolean => origen.celdas[campo] !== undefined;
+
+/** What belongs together: the same dependencia, component and section. */
+export const placeOf = ({ dependencia, componente, seccion }: Actividad): string =>
+  `${dependencia}|${componente}|${seccion ?? ''}`;
+
+/** Where another activity stands, for a sentence: "Hoja 1!B12". */
+export const whereIs = ({ origen: { hoja, fila, celdas } }: Actividad): string => `${hoja}!${celdas.actividad ?? fila}`;
