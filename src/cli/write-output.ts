@@ -36,7 +36,7 @@ export async function planOutput(
 function isOurs(bytes: Uint8Array, extension: '.xlsx' | '.json' | '.csv'): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 200));
   if (extension === '.json') return /^\s*\{\s*"version":\s*1,/.test(start);
-  if (extension === '.csv') return /^\uFEFF?"?Dependencia"?;/.test(start);
+  if (extension === '.csv') return /^\uFEFF?Vigencia;Corte;Dependencia;/.test(start);
   try {
     const { sheets } = readXlsx('salida.xlsx', bytes);
     return sheets.length > 0 && sheets.every(({ mark }) => mark !== null && !isStructureMark(mark));
