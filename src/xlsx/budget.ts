@@ -29,10 +29,10 @@ export class Budget {
     if (this.cells > this.limits.cells) throw new WorkbookError('too-many-cells', { limit: this.limits.cells });
   }
 
-  /** Throws "damaged" for one text longer than the limit. */
-  checkText(length: number, sheet: string): void {
+  /** Throws "damaged" for one text longer than the limit; `place` tells the sheet and the cell. */
+  checkText(length: number, place?: () => WorkbookError['params']): void {
     if (length <= this.limits.textLength) return;
-    throw new WorkbookError('damaged', { sheet, reason: 'text-too-long', limit: this.limits.textLength });
+    throw new WorkbookError('damaged', { ...place?.(), reason: 'text-too-long', limit: this.limits.textLength });
   }
 
   /** Throws "too-many-cells" once all texts kept are longer together than the limit. */

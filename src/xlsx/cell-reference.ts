@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../workbook/address';
-import type { XmlTag } from './xml-scanner';
+import type { XmlTag } from './xml-handler';
 
 const LETTER_A = 0x41;
 const LETTER_Z = 0x5a;

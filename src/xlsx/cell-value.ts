@@ -33,6 +33,8 @@ export interface ValueContext {
 
 /** 1904 counts from four years and a day later. */
 const DAYS_BETWEEN_SYSTEMS = 1462;
+/** Number() would also take hexadecimal digits for a number. */
+const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 const MAX_DAYS = 10_000;
 const DATE_FORMAT = 'yyyy-mm-dd';
 /** What a formula cell shows whose value was never calculated: files written by programs, not by Excel, may have such. */
@@ -100,14 +102,23 @@ function readNumber(raw: RawCell, context: ValueContext): Cell | null {
     const text = (raw.value ?? '').trim();
     if (text === '') return null;
     number = Number(text);
-    if (!/^[-+.\d]/.test(text) || !Number.isFinite(number)) throw new WorkbookError('damaged', { reason: 'number' });
+    if (!NUMBER.test(text) || !Number.isFinite(number)) throw new WorkbookError('damaged', { reason: 'number' });
   }
+  // There is no minus zero on a sheet.
+  number += 0;
   const { column } = raw;
-  const format = context.formats[raw.style] ?? GENERAL;
+  const format = formatOf(raw.style, context.formats);
   if (format.isDate) return dateCell(column, number, format.code, context);
   return format.code === null
     ? { column, kind: 'number', number }
     : { column, kind: 'number', number, format: format.code };
+}
+
+/** A workbook without styles has no formats; in one with styles, a number that none has means the file is not whole. */
+function formatOf(style: number, formats: readonly NumberFormat[]): NumberFormat {
+  const format = formats[style];
+  if (format !== undefined || formats.length === 0) return format ?? GENERAL;
+  throw new WorkbookError('damaged', { reason: 'style' });
 }
 
 /** Serials are given in the 1900 system, whatever the workbook counts in: outside this room there is one calendar. */

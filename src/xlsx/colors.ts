@@ -1,6 +1,6 @@
 import type { Steps } from '../workbook/steps';
 import type { ZipParts } from './zip-parts';
-import type { XmlTag } from './xml-scanner';
+import type { XmlTag } from './xml-handler';
 
 /** A colour as a style names it: by itself, by its place in the theme (lighter or darker by a tint) or in the palette. */
 export interface ColorName {

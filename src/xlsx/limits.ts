@@ -20,6 +20,8 @@ export interface Limits {
   readonly totalText: number;
   /** Milliseconds of work, pauses between steps not counted. The slowest file within the other limits takes some 10 s here. */
   readonly milliseconds: number;
+  /** Bytes of XML between two steps: some 5 ms of work, so that a pane stays alive. */
+  readonly bytesAtOnce: number;
   /** Bytes of one XML token (a tag, a text): what must be in memory at once. A text of Excel's with every letter escaped takes 330 KB. */
   readonly tokenBytes: number;
   /** Elements inside one another. A sheet's own XML has 8 levels; extensions have some more. */
@@ -37,6 +39,7 @@ export const LIMITS: Limits = {
   textLength: 100_000,
   totalText: 64 * MIB,
   milliseconds: 60_000,
+  bytesAtOnce: KIB * 256,
   tokenBytes: 4 * MIB,
   depth: 100,
 };

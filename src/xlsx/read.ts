@@ -48,6 +48,7 @@ export function* readXlsxSteps(
   const parts = new ZipParts(bytes, directory, budget);
   const workbook = yield* findWorkbook(parts);
   const content = yield* readWorkbookPart(parts, workbook, budget);
+  if (content.sheets.length === 0) throw new WorkbookError('damaged', { part: workbook, reason: 'no-sheets' });
   const relationships = yield* readRelationships(parts, workbook);
   const { context, fills } = yield* readShared(parts, relationships, content, budget);
   const wantedFills = options.looks === true ? fills : null;
@@ -88,13 +89,13 @@ function* readShared(
   budget: Budget,
 ): Steps<{ readonly context: ValueContext; readonly fills: SheetStyles['fills'] }> {
   const partOf = (type: string): string | undefined =>
-    relationships.find((relationship) => relationship.type === type && parts.has(relationship.target))?.target;
+    relationships.find((relationship) => relationship.type === type)?.target;
   const strings = partOf('sharedStrings');
   const styles = partOf('styles');
   const theme = yield* readTheme(parts, partOf('theme'));
   const { formats, fills } = styles === undefined ? NO_STYLES : yield* readStyles(parts, styles, theme);
   const context = {
-    strings: strings === undefined ? null : yield* readSharedStrings(parts, strings, budget),
+    strings: strings === undefined || !parts.has(strings) ? null : yield* readSharedStrings(parts, strings, budget),
     formats,
     dateSystem: content.is1904 ? 1904 : 1900,
     days: new Map(),

@@ -27,7 +27,6 @@ export function* readRelationships(parts: ZipParts, part: string): Steps<readonl
         target: resolveTarget(part, tag.attribute('Target') ?? ''),
       });
     },
-    close() {},
   });
   return found;
 }

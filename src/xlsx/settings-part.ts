@@ -19,7 +19,6 @@ export function* readSettings(parts: ZipParts): Steps<Readonly<Record<string, st
         const value = key.startsWith(PREFIX) ? jsonText(tag.attribute('value') ?? '') : null;
         if (value !== null) settings[key] = value;
       },
-      close() {},
     });
   }
   return settings;

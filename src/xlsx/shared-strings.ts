@@ -18,7 +18,7 @@ export function* readSharedStrings(parts: ZipParts, part: string, budget: Budget
     text(run) {
       if (!isText) return;
       text += run.text();
-      budget.checkText(text.length, part);
+      budget.checkText(text.length);
     },
     close(name, depth) {
       isText = false;

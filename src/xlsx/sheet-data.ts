@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../workbook/address';
+import { cellName, MAX_COLUMNS, MAX_ROWS } from '../workbook/address';
 import { WorkbookError } from '../workbook/errors';
 import type { RowSnapshot, Span } from '../workbook/snapshot';
 import type { Budget } from './budget';
@@ -9,7 +9,7 @@ import { moveFormula } from './shared-formula';
 import type { LooksReader } from './sheet-looks';
 import { SheetRows } from './sheet-rows';
 import { joinSpans } from './spans';
-import type { XmlRun, XmlTag } from './xml-scanner';
+import type { XmlRun, XmlTag } from './xml-handler';
 import { isOn, unescapeOffice } from './xml-text';
 
 const ROW_DEPTH = 3;
@@ -40,6 +40,7 @@ export class SheetData {
   private isInline = false;
   private isRun = false;
   private isInRow = false;
+  private isInCell = false;
   private row = 0;
   private column = 0;
   private sharedId: string | null = null;
@@ -60,7 +61,7 @@ export class SheetData {
 
   /** See XmlHandler.quick. */
   quick(bytes: Uint8Array, at: number, length: number): number {
-    if (!this.isInRow) return -1;
+    if (!this.isInRow || this.isInCell) return -1;
     const { cell } = this;
     cell.value = null;
     cell.inline = null;
@@ -120,6 +121,7 @@ export class SheetData {
 
   private startCell(tag: XmlTag): void {
     const { cell } = this;
+    this.isInCell = true;
     const at = tag.find('r');
     if (at < 0) {
       cell.row = this.row;
@@ -157,6 +159,7 @@ export class SheetData {
 
   private endCell(): void {
     const { cell } = this;
+    this.isInCell = false;
     if (cell.value !== null && cell.type === 'str') cell.value = unescapeOffice(cell.value);
     if (cell.inline !== null) cell.inline = unescapeOffice(cell.inline);
     this.add();
@@ -181,7 +184,10 @@ export class SheetData {
 
   private longer(text: string | null, run: XmlRun): string {
     const longer = text === null ? run.text() : text + run.text();
-    this.budget.checkText(longer.length, this.sheet);
+    this.budget.checkText(longer.length, () => ({
+      sheet: this.sheet,
+      cell: cellName(this.cell.row, this.cell.column),
+    }));
     return longer;
   }
 

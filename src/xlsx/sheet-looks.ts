@@ -1,6 +1,6 @@
 import { cellName } from '../workbook/address';
 import type { SheetLooks, Span } from '../workbook/snapshot';
-import type { XmlTag } from './xml-scanner';
+import type { XmlTag } from './xml-handler';
 
 /** Gathers what a sheet looks like, as far as the page's grid shows it. */
 export class LooksReader {

@@ -7,7 +7,7 @@ import type { ValueContext } from './cell-value';
 import { SheetData } from './sheet-data';
 import { LooksReader } from './sheet-looks';
 import { joinSpans } from './spans';
-import type { XmlHandler, XmlRun, XmlTag } from './xml-scanner';
+import type { XmlHandler, XmlRun, XmlTag } from './xml-handler';
 import { isOn } from './xml-text';
 import type { ZipParts } from './zip-parts';
 
@@ -41,7 +41,7 @@ export function* readSheetPart(
   budget: Budget,
 ): Steps<SheetContent> {
   const handler = new SheetHandler(sheet, context, fills, budget);
-  yield* parts.parse(part, handler);
+  yield* parts.parse(part, handler, { sheet });
   return handler.finish();
 }
 

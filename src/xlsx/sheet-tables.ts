@@ -22,7 +22,6 @@ export function* readTables(
         budget.spendCell();
         if (area !== null) tables.push({ name: tag.attribute('displayName') ?? tag.attribute('name') ?? '', area });
       },
-      close() {},
     });
   }
   return tables;

@@ -1,7 +1,7 @@
 import type { Steps } from '../workbook/steps';
 import { DEFAULT_PALETTE, readColorName, resolveColor, type ColorName } from './colors';
 import { GENERAL, numberFormatOf, type NumberFormat } from './number-formats';
-import type { XmlTag } from './xml-scanner';
+import type { XmlTag } from './xml-handler';
 import type { ZipParts } from './zip-parts';
 
 /** What the cells' style numbers mean. */
@@ -41,7 +41,6 @@ export function* readStyles(parts: ZipParts, part: string, theme: readonly strin
       if (section === 'fills' && name === 'fgColor' && isSolid) fills[fills.length - 1] = readColorName(tag);
       if (section === 'colors' && name === 'rgbColor') indexed[paletteAt++] = (tag.attribute('rgb') ?? '').slice(-6);
     },
-    close() {},
   });
   const palettes = { theme, indexed };
   const colors = fills.map((fill) => (fill === null ? null : resolveColor(fill, palettes)));

@@ -3,11 +3,9 @@ import type { Steps } from '../workbook/steps';
 import type { Budget } from './budget';
 import { inflateEntry } from './inflate-entry';
 import { toUtf8 } from './to-utf8';
-import { XmlScanner, type XmlHandler } from './xml-scanner';
+import type { XmlHandler } from './xml-handler';
+import { XmlScanner } from './xml-scanner';
 import type { ZipDirectory, ZipEntry } from './zip-directory';
-
-/** Bytes of XML between two steps: some 5 ms of work. */
-const BYTES_A_STEP = 256 * 1024;
 
 /** The parts of one file, and reading them as XML. */
 export class ZipParts {
@@ -31,25 +29,27 @@ export class ZipParts {
   /**
    * Reads a part as XML from its beginning to its end.
    * @param name of the part; case is not told apart
+   * @param place what errors name, where there is something that says more to a person than the part: { sheet }
    * @throws WorkbookError "missing-part", "damaged" (with the part), "zip-bomb", "encrypted", "too-slow", "cancelled"
    */
-  *parse(name: string, handler: XmlHandler): Steps<void> {
+  *parse(name: string, handler: XmlHandler, place: WorkbookError['params'] = { part: name }): Steps<void> {
     const entry = this.find(name);
     if (entry === undefined) throw new WorkbookError('missing-part', { part: name });
     if (this.directory.repeated.has(entry.name.toLowerCase()))
       throw new WorkbookError('damaged', { part: name, reason: 'repeated-part' });
     try {
       const scanner = new XmlScanner(handler, this.budget.limits);
+      const { bytesAtOnce } = this.budget.limits;
       for (const chunk of toUtf8(inflateEntry(this.file, entry, this.budget))) {
-        for (let at = 0; at < chunk.length; at += BYTES_A_STEP) {
-          scanner.write(chunk.subarray(at, at + BYTES_A_STEP));
+        for (let at = 0; at < chunk.length; at += bytesAtOnce) {
+          scanner.write(chunk.subarray(at, at + bytesAtOnce));
           yield* this.step();
         }
       }
       scanner.end();
       this.read += entry.packedSize;
     } catch (error) {
-      throw withPart(error, entry.name);
+      throw withPlace(error, place);
     }
   }
 
@@ -74,7 +74,8 @@ function decoded(path: string): string {
   }
 }
 
-function withPart(error: unknown, part: string): unknown {
-  if (!(error instanceof WorkbookError) || error.code !== 'damaged' || 'part' in error.params) return error;
-  return new WorkbookError('damaged', { part, ...error.params }, { cause: error });
+/** What is wrong with a file is said with its place; an error that names a sheet has it already. */
+function withPlace(error: unknown, place: WorkbookError['params']): unknown {
+  if (!(error instanceof WorkbookError) || error.code !== 'damaged' || 'sheet' in error.params) return error;
+  return new WorkbookError('damaged', { ...place, ...error.params }, { cause: error });
 }
