@@ -22,7 +22,10 @@ type Guardados = Record<string, readonly [estado: Estado, numero: string, huella
  * that move take their estado along and no other activity inherits it.
  * @param estados by claveDe(actividad); those of activities that are not given are left out
  */
-export function guardarEstados(actividades: readonly Actividad[], estados: Readonly<Record<string, Estado>>): string | null {
+export function guardarEstados(
+  actividades: readonly Actividad[],
+  estados: Readonly<Record<string, Estado>>,
+): string | null {
   const guardados: Guardados = {};
   for (const actividad of actividades) {
     const clave = claveDe(actividad);
