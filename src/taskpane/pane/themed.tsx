@@ -1,0 +1,39 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+
+const DARK = '(prefers-color-scheme: dark)';
+
+const useStyles = makeStyles({
+  root: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground3,
+    // Long words of a plan (links, codes) must not widen the pane.
+    overflowWrap: 'anywhere',
+  },
+});
+
+/**
+ * Light or dark, as the host's theme says; where it says nothing, as the system prefers. High contrast (forced colours)
+ * is the browser's doing, and Fluent UI follows it.
+ * @param dark the host's theme; null where the host does not tell
+ */
+export function Themed({ dark, children }: { readonly dark: boolean | null; readonly children: ReactNode }): ReactNode {
+  const styles = useStyles();
+  const prefersDark = usePrefersDark();
+  return (
+    <FluentProvider theme={(dark ?? prefersDark) ? webDarkTheme : webLightTheme} className={styles.root}>
+      {children}
+    </FluentProvider>
+  );
+}
+
+function usePrefersDark(): boolean {
+  const [prefersDark, setPrefersDark] = useState(() => matchMedia(DARK).matches);
+  useEffect(() => {
+    const query = matchMedia(DARK);
+    const onChange = (): void => setPrefersDark(query.matches);
+    query.addEventListener('change', onChange);
+    return () => query.removeEventListener('change', onChange);
+  }, []);
+  return prefersDark;
+}

@@ -1,0 +1,95 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { PANEL, TRABAJO } from '../../messages/panel';
+import { useAnnounce } from './announcer';
+import type { Work } from './work';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 2,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: '12px',
+    rowGap: '6px',
+    alignItems: 'center',
+    padding: '10px 16px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
+    // Work that is over in a blink shows nothing.
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDuration: '150ms',
+    animationDelay: '250ms',
+    animationFillMode: 'backwards',
+  },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  what: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    minHeight: tokens.lineHeightBase200,
+  },
+  progress: { gridColumn: '1 / -1' },
+});
+
+/** Milliseconds between two spoken reports of a long work. */
+const SPEAK_EVERY = 4000;
+
+/** What is running, how far it has come, and the way out of it. */
+export function WorkBar({ work }: { readonly work: Work }): ReactNode {
+  const styles = useStyles();
+  const announce = useAnnounce();
+  const { running } = work;
+  const spoken = useRef(0);
+  const bar = useRef<HTMLDivElement>(null);
+  const focusBefore = useRef<Element | null>(null);
+  const isRunning = running !== null;
+
+  useEffect(() => {
+    if (!isRunning) return;
+    focusBefore.current = document.activeElement;
+    spoken.current = performance.now();
+    const mine = bar.current;
+    return () => {
+      // Its button goes away with the work: the focus it held returns to where the work was started.
+      if (mine?.contains(document.activeElement) === true && focusBefore.current instanceof HTMLElement)
+        focusBefore.current.focus();
+    };
+  }, [isRunning]);
+
+  const text = running === null ? '' : textOf(running);
+  useEffect(() => {
+    if (!isRunning || performance.now() - spoken.current < SPEAK_EVERY) return;
+    spoken.current = performance.now();
+    announce(text);
+  }, [announce, isRunning, text]);
+
+  if (running === null) return null;
+  const { title, done, total, cancelling } = running;
+  return (
+    <div ref={bar} className={styles.bar}>
+      <div>
+        <div className={styles.title}>{title}</div>
+        <div className={styles.what}>{text}</div>
+      </div>
+      <Button disabledFocusable={cancelling} onClick={work.cancel}>
+        {cancelling ? PANEL.cancelando : PANEL.cancelar}
+      </Button>
+      <ProgressBar
+        className={styles.progress}
+        aria-label={title}
+        aria-valuetext={text || title}
+        {...(total === null || total === 0 ? {} : { value: done, max: total })}
+      />
+    </div>
+  );
+}
+
+function textOf({ done, total, what }: { done: number; total: number | null; what: string }): string {
+  const far = total === null ? '' : TRABAJO.deTantos(Math.min(done, total), total);
+  return [far, what].filter((part) => part !== '').join(' · ');
+}

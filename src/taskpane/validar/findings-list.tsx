@@ -1,0 +1,121 @@
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { PANEL } from '../../messages/panel';
+import { SEVERIDADES, VALIDAR_PANEL } from '../../messages/panel-validar';
+import { reglaEscrita } from '../../messages/reglas';
+import type { GrupoHallazgos } from '../../checking/group';
+import type { Hallazgo } from '../../plan/hallazgo';
+import { GroupHeader } from '../pane/group-header';
+import { HiddenText } from '../pane/hidden-text';
+import { useRoving } from '../pane/roving';
+import { Finding } from './finding';
+import { groupKey, type FindingsView } from './use-findings-view';
+import { SeverityIcon } from './severity-icon';
+
+/** So many findings of a group are drawn at first, and so many more each time. */
+const PAGE = 50;
+
+interface FindingsListProps {
+  readonly view: FindingsView;
+  /** now: clicked; soon: the arrow keys rest on it. */
+  readonly onSelect: (hallazgo: Hallazgo, when: 'now' | 'soon') => void;
+  readonly onRepair: ((hallazgo: Hallazgo) => void) | null;
+}
+
+const useStyles = makeStyles({
+  root: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  group: { '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` }, padding: '2px' },
+  more: { margin: '4px 8px 8px 32px' },
+});
+
+/** The findings, grouped by rule; one tab stop, arrow keys walk through groups and findings. */
+export function FindingsList({ view, onSelect, onRepair }: FindingsListProps): ReactNode {
+  const { grupos, keyOf } = view;
+  const styles = useStyles();
+  const [pages, setPages] = useState<Readonly<Record<string, number>>>({});
+  const shownOf = (grupo: GrupoHallazgos): readonly Hallazgo[] =>
+    grupo.hallazgos.slice(0, (pages[groupKey(grupo)] ?? 1) * PAGE);
+  const roving = useRoving(
+    grupos.flatMap((grupo) => [groupKey(grupo), ...(view.isOpen(grupo) ? shownOf(grupo).map(keyOf) : [])]),
+  );
+
+  const repair = (hallazgo: Hallazgo): void => {
+    roving.keepPlace(keyOf(hallazgo));
+    onRepair?.(hallazgo);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const key = (event.target as HTMLElement).dataset['roving'];
+    const grupo = grupos.find(
+      (one) => groupKey(one) === key || one.hallazgos.some((hallazgo) => keyOf(hallazgo) === key),
+    );
+    if (key === undefined || !grupo) return;
+    if (event.key === 'ArrowRight' && key === groupKey(grupo)) view.setOpen(grupo, true);
+    else if (event.key === 'ArrowLeft') {
+      view.setOpen(grupo, false);
+      roving.focus(groupKey(grupo));
+    } else {
+      roving.container.onKeyDown(event);
+      return;
+    }
+    event.preventDefault();
+  };
+
+  return (
+    <div {...roving.container} onKeyDown={onKeyDown} className={styles.root}>
+      <HiddenText id="hallazgos-ayuda">{VALIDAR_PANEL.listaAyuda}</HiddenText>
+      <ul className={styles.list} aria-label={VALIDAR_PANEL.lista} aria-describedby="hallazgos-ayuda">
+        {grupos.map((grupo) => {
+          const key = groupKey(grupo);
+          const isOpen = view.isOpen(grupo);
+          const shown = shownOf(grupo);
+          const rest = grupo.hallazgos.length - shown.length;
+          return (
+            <li key={key} className={styles.group}>
+              <GroupHeader
+                icon={<SeverityIcon severidad={grupo.severidad} />}
+                iconWord={SEVERIDADES[grupo.severidad].uno}
+                title={reglaEscrita(grupo.regla).titulo}
+                count={grupo.hallazgos.length}
+                isOpen={isOpen}
+                controls={`grupo-${key}`}
+                onToggle={() => view.setOpen(grupo, !isOpen)}
+                itemProps={roving.itemProps(key)}
+              />
+              {isOpen && (
+                <>
+                  <ul id={`grupo-${key}`} className={styles.list}>
+                    {shown.map((hallazgo) => (
+                      <Finding
+                        key={keyOf(hallazgo)}
+                        hallazgo={hallazgo}
+                        isSelected={keyOf(hallazgo) === view.selected}
+                        onSelect={onSelect}
+                        onRepair={onRepair && repair}
+                        itemProps={roving.itemProps(keyOf(hallazgo))}
+                      />
+                    ))}
+                  </ul>
+                  {rest > 0 && (
+                    <Button
+                      size="small"
+                      className={styles.more}
+                      onClick={() => setPages((now) => ({ ...now, [key]: (now[key] ?? 1) + 1 }))}
+                    >
+                      {PANEL.mostrarMas(Math.min(rest, PAGE))}
+                    </Button>
+                  )}
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Validacion } from '../../actions/validar';
+import { SEVERIDADES, VALIDAR_PANEL } from '../../messages/panel-validar';
+import { numero } from '../../messages/panel';
+import type { Severidad } from '../../plan/hallazgo';
+import { PAAC } from '../../plan/paac';
+import { Card } from '../pane/card';
+import { componenteDe } from './filter';
+import { SeverityIcon } from './severity-icon';
+
+const SEVERIDADES_EN_ORDEN: readonly Severidad[] = ['error', 'aviso', 'sugerencia'];
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  head: {
+    padding: '2px 4px',
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'right',
+    verticalAlign: 'bottom',
+  },
+  first: { padding: '5px 8px 5px 0', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
+  cell: { padding: '5px 4px', textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  zero: { color: tokens.colorNeutralForeground4 },
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+});
+
+/** How many activities were read, by component, with their findings by severity. */
+export function ReadSummary({ validacion: { plan, hallazgos } }: { readonly validacion: Validacion }): ReactNode {
+  const styles = useStyles();
+  const componenteOf = componenteDe(plan);
+  const rows = ([...PAAC.componentes.map(({ numero: number }) => number), 0] as const)
+    .map((componente) => ({
+      componente,
+      nombre:
+        PAAC.componentes.find(({ numero: number }) => number === componente)?.nombreCorto ?? VALIDAR_PANEL.deOtros,
+      actividades: plan.actividades.filter((actividad) => actividad.componente === componente).length,
+      suyos: hallazgos.filter((hallazgo) => componenteOf(hallazgo) === componente),
+    }))
+    .filter(({ actividades, suyos }) => actividades > 0 || suyos.length > 0);
+  const hojas = new Set(plan.actividades.map(({ origen }) => origen.hoja)).size;
+  const noEntendidas = plan.conciliacion.reduce((sum, hoja) => sum + hoja.noEntendidas.length, 0);
+
+  return (
+    <Card title={VALIDAR_PANEL.porComponente}>
+      <p className={styles.text}>
+        {VALIDAR_PANEL.leidas(plan.actividades.length, hojas)}
+        {noEntendidas > 0 && ` ${VALIDAR_PANEL.noEntendidas(noEntendidas)}`}
+      </p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.first}>
+              {VALIDAR_PANEL.componente}
+            </th>
+            <th scope="col" className={styles.head}>
+              {VALIDAR_PANEL.actividades}
+            </th>
+            {SEVERIDADES_EN_ORDEN.map((severidad) => (
+              <th key={severidad} scope="col" className={styles.head}>
+                <span title={SEVERIDADES[severidad].varios} role="img" aria-label={SEVERIDADES[severidad].varios}>
+                  <SeverityIcon severidad={severidad} />
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ componente, nombre, actividades, suyos }) => (
+            <tr key={componente} className={styles.row}>
+              <th scope="row" className={styles.first}>
+                {componente === 0 ? nombre : `${componente}. ${nombre}`}
+              </th>
+              <td className={styles.cell}>{numero(actividades)}</td>
+              {SEVERIDADES_EN_ORDEN.map((severidad) => {
+                const count = suyos.filter((hallazgo) => hallazgo.severidad === severidad).length;
+                return (
+                  <td key={severidad} className={mergeClasses(styles.cell, count === 0 && styles.zero)}>
+                    {numero(count)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+}

@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react';
+import { Badge, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { VENCIDAS_PANEL } from '../../messages/panel-vencidas';
+import type { ActividadJuzgada, Estado } from '../../plan/estado';
+import { estadoOf } from '../../status/estado-of';
+
+interface OverdueItemProps {
+  readonly juzgada: ActividadJuzgada;
+  /** Whom it belongs to, where the group's head does not say it. */
+  readonly whose: string;
+  readonly isSelected: boolean;
+  readonly onSelect: (juzgada: ActividadJuzgada, when: 'now' | 'soon') => void;
+  readonly onConfirm: (juzgada: ActividadJuzgada, estado: Estado | null) => void;
+  readonly itemProps: Readonly<Record<string, unknown>>;
+}
+
+/** What a person can confirm: "por confirmar" is what needs it. */
+const CONFIRMABLES: readonly Estado[] = ['cumplida', 'en proceso', 'pendiente', 'no aplica', 'sin reporte'];
+
+const useStyles = makeStyles({
+  item: { padding: '0 0 8px', borderRadius: tokens.borderRadiusMedium },
+  selected: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { outline: '1px solid Highlight' },
+  },
+  button: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: '8px',
+    width: '100%',
+    padding: '8px 10px 4px 14px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    '@media (forced-colors: active)': { color: 'ButtonText' },
+  },
+  text: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 2, overflow: 'hidden' },
+  whole: { WebkitLineClamp: 'unset' },
+  number: { fontWeight: tokens.fontWeightSemibold },
+  small: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  aside: { display: 'flex', flexDirection: 'column', alignItems: 'flex-end', gap: '2px' },
+  estado: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', padding: '0 10px 0 14px' },
+  select: { minWidth: 0, '& select': { minWidth: 0 } },
+  reason: { flex: '1 1 120px' },
+});
+
+/** An activity that needs an eye: what, whose, since when; its estado, which can be confirmed or changed. */
+export function OverdueItem({
+  juzgada,
+  whose,
+  isSelected,
+  onSelect,
+  onConfirm,
+  itemProps,
+}: OverdueItemProps): ReactNode {
+  const styles = useStyles();
+  const { actividad, fecha, plazo, diasVencida, estado } = juzgada;
+  const read = estadoOf(actividad);
+  return (
+    <li className={mergeClasses(styles.item, isSelected && styles.selected)}>
+      <button
+        type="button"
+        aria-current={isSelected}
+        className={styles.button}
+        onClick={() => onSelect(juzgada, 'now')}
+        onFocus={() => onSelect(juzgada, 'soon')}
+        {...itemProps}
+      >
+        <span>
+          <span className={mergeClasses(styles.text, isSelected && styles.whole)}>
+            {actividad.numero !== '' && <span className={styles.number}>{actividad.numero} </span>}
+            {actividad.actividad}
+          </span>
+          <span className={styles.small}>{whose}</span>
+        </span>
+        <span className={styles.aside}>
+          {diasVencida !== null && (
+            <Badge appearance="tint" color="danger">
+              {VENCIDAS_PANEL.dias(diasVencida)}
+            </Badge>
+          )}
+          <span className={styles.small}>{plazo === null ? null : VENCIDAS_PANEL.plazo(plazo)}</span>
+        </span>
+      </button>
+      <div className={styles.estado}>
+        <Select
+          size="small"
+          className={styles.select}
+          aria-label={VENCIDAS_PANEL.estadoDe(actividad.numero)}
+          value={estado.origen === 'usuario' ? estado.valor : ''}
+          tabIndex={itemProps['tabIndex'] as number}
+          onChange={(_event, { value }) => onConfirm(juzgada, value === '' ? null : (value as Estado))}
+        >
+          <option value="">{optionOfRead(read.valor, estado.origen === 'usuario', read.origen)}</option>
+          {CONFIRMABLES.map((valor) => (
+            <option key={valor} value={valor}>
+              {valor}
+            </option>
+          ))}
+        </Select>
+        <span className={mergeClasses(styles.small, styles.reason)}>{reasonOf(juzgada, fecha.texto)}</span>
+      </div>
+    </li>
+  );
+}
+
+function optionOfRead(valor: Estado, isConfirmed: boolean, origen: 'columna' | 'texto' | 'usuario'): string {
+  return isConfirmed ? VENCIDAS_PANEL.volverALoLeido(valor) : `${valor} (${VENCIDAS_PANEL.segun[origen]})`;
+}
+
+function reasonOf({ estado, plazo, situacion }: ActividadJuzgada, escrita: string): string {
+  const date = plazo === null || situacion === 'sin fecha verificable' ? `${VENCIDAS_PANEL.escrita(escrita)}. ` : '';
+  if (estado.origen === 'usuario') return date + VENCIDAS_PANEL.segun.usuario;
+  return date + (estado.razon === '' ? VENCIDAS_PANEL.sinReporte : VENCIDAS_PANEL.razon(estado.razon));
+}
