@@ -28,7 +28,10 @@ export interface OpenWorkbook {
   /** Takes the user to a cell. A hidden sheet is not unhidden: rejects with code "hidden-sheet". */
   select(sheetName: string, cell: string): Promise<void>;
   /** Colours cells by conditional formats of ours (and notes where Excel has them), values and formats untouched. */
-  mark(marks: readonly CellMark[], options?: WorkOptions): Promise<{ readonly marked: number; readonly notes: boolean }>;
+  mark(
+    marks: readonly CellMark[],
+    options?: WorkOptions,
+  ): Promise<{ readonly marked: number; readonly notes: boolean }>;
   /** Takes all our marks away. */
   unmark(): Promise<{ readonly unmarked: number }>;
   /** Changes cells of the user's, after their consent, and returns what undoes it exactly. */
@@ -51,6 +54,11 @@ export interface CellMark {
 export interface CellChange {
   readonly sheet: string;
   readonly cell: string;
+  /**
+   * What the cell held when it was read: its text, number, serial or truth value; null for a blank one. Where it holds
+   * something else by now, nothing is changed and the repair rejects with "cell-changed". Absent: whatever it holds.
+   */
+  readonly expected?: string | number | boolean | null;
   readonly to:
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'date'; readonly day: import('../dates/day').Day }
@@ -59,5 +67,10 @@ export interface CellChange {
 
 /** What stood in the cells before: formulas or values, and number formats. Opaque to all but its adapter. */
 export interface UndoRepair {
-  readonly cells: readonly { readonly sheet: string; readonly cell: string; readonly before: unknown; readonly format: string }[];
+  readonly cells: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly before: unknown;
+    readonly format: string;
+  }[];
 }

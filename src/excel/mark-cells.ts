@@ -1,0 +1,132 @@
+import { parseCellName } from '../workbook/address';
+import { WorkbookError } from '../workbook/errors';
+import type { CellMark, WorkOptions } from '../workbook/ports';
+import { CONDITIONAL_STYLES } from '../workbook/styles';
+import { addNotes, deleteNotes } from './cell-notes';
+import { rangeOf } from './geometry';
+import { rectanglesOf } from './rectangles';
+import { hasNotes } from './requirements';
+import { inExcel, throwIfCancelled } from './run';
+import { giveConditionalStyle } from './write-references';
+
+/** A formula that is always true and that nobody else writes: by it our formats are found again, in any session. */
+const FORMULA = /^=N\("paac\.marca\.[a-z-]+"\)=0$/i;
+
+function formulaOf(kind: CellMark['kind']): string {
+  return `=N("paac.marca.${kind}")=0`;
+}
+
+/**
+ * Colours cells by conditional formats of ours, over their own looks, which stay as they are; and adds notes where Excel has
+ * them. Earlier marks of ours go. Four round trips, and one more for notes.
+ * @returns how many cells were marked, and whether they have notes
+ * @throws WorkbookError "protected-sheet" or "sheet-not-found" with the sheet; nothing is marked then
+ */
+export async function markCells(
+  marks: readonly CellMark[],
+  { signal }: WorkOptions = {},
+): Promise<{ readonly marked: number; readonly notes: boolean }> {
+  return inExcel(async (context) => {
+    const sheets = await findMarks(context);
+    const bySheet = groupBySheet(marks);
+    for (const name of bySheet.keys()) {
+      const sheet = sheets.find((one) => one.name === name);
+      if (!sheet) throw new WorkbookError('sheet-not-found', { sheet: name });
+      if (sheet.isProtected) throw new WorkbookError('protected-sheet', { sheet: name });
+    }
+    throwIfCancelled(signal);
+    takeAway(sheets);
+    for (const [name, own] of bySheet) addFormats(context.workbook.worksheets.getItem(name), own);
+    await context.sync();
+    return { marked: marks.length, notes: hasNotes() && (await addNotes(context, bySheet)) };
+  });
+}
+
+/**
+ * Takes all our marks away: the cells look exactly as before. Four round trips.
+ * @returns how many cells had one
+ * @throws WorkbookError "protected-sheet" with the sheet; all marks stay then
+ */
+export async function unmarkCells(): Promise<{ readonly unmarked: number }> {
+  return inExcel(async (context) => {
+    const sheets = await findMarks(context);
+    takeAway(sheets);
+    await context.sync();
+    return { unmarked: sheets.flatMap(({ marks }) => marks).reduce((sum, { cells }) => sum + cells, 0) };
+  });
+}
+
+interface SheetMarks {
+  readonly name: string;
+  readonly isProtected: boolean;
+  /** Formats of ours, and how many cells each colours. */
+  readonly marks: readonly { readonly format: Excel.ConditionalFormat; readonly cells: number }[];
+  /** Takes away the sheet's notes of ours. */
+  readonly deleteNotes: () => void;
+}
+
+async function findMarks(context: Excel.RequestContext): Promise<readonly SheetMarks[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const loaded = worksheets.items.map((sheet) => {
+    const { protection } = sheet;
+    const formats = sheet.getRange().untrack().conditionalFormats;
+    protection.load('protected');
+    formats.load('items/id,items/type');
+    return { name: sheet.name, protection, formats, notes: hasNotes() ? deleteNotes(sheet) : () => undefined };
+  });
+  await context.sync();
+  const custom = loaded.map(({ formats }) =>
+    formats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom).map(loadCustom),
+  );
+  await context.sync();
+  return loaded.map(({ name, protection, notes }, index) => ({
+    name,
+    isProtected: protection.protected,
+    marks: (custom[index] ?? [])
+      .filter(({ rule }) => FORMULA.test(rule.formula))
+      .map(({ format, range }) => ({ format, cells: range.isNullObject ? 0 : range.cellCount })),
+    deleteNotes: notes,
+  }));
+}
+
+function loadCustom(format: Excel.ConditionalFormat): {
+  format: Excel.ConditionalFormat;
+  rule: Excel.ConditionalFormatRule;
+  range: Excel.Range;
+} {
+  const { rule } = format.custom;
+  rule.load('formula');
+  const range = format.getRangeOrNullObject().untrack();
+  range.load('cellCount');
+  return { format, rule, range };
+}
+
+function takeAway(sheets: readonly SheetMarks[]): void {
+  for (const { name, isProtected, marks, deleteNotes: takeNotes } of sheets) {
+    if (marks.length > 0 && isProtected) throw new WorkbookError('protected-sheet', { sheet: name });
+    for (const { format } of marks) format.delete();
+    takeNotes();
+  }
+}
+
+function groupBySheet(marks: readonly CellMark[]): ReadonlyMap<string, readonly CellMark[]> {
+  const groups = new Map<string, CellMark[]>();
+  for (const mark of marks) groups.set(mark.sheet, [...(groups.get(mark.sheet) ?? []), mark]);
+  return groups;
+}
+
+function addFormats(sheet: Excel.Worksheet, marks: readonly CellMark[]): void {
+  const places = marks
+    .flatMap(({ cell, kind }) => {
+      const place = parseCellName(cell);
+      return place ? [{ ...place, key: kind }] : [];
+    })
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+  for (const { key, area } of rectanglesOf(places)) {
+    const { custom } = rangeOf(sheet, area).conditionalFormats.add('Custom');
+    custom.rule.formula = formulaOf(key);
+    giveConditionalStyle(custom.format, CONDITIONAL_STYLES[key]);
+  }
+}

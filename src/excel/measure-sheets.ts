@@ -1,0 +1,69 @@
+import type { Area } from '../workbook/address';
+import type { Span } from '../workbook/snapshot';
+import type { ListedSheet } from './list-workbook';
+import { areaOf, cellsOf, GEOMETRY, GEOMETRY_OF_ITEMS } from './geometry';
+
+/** A sheet's size and what else must be known before its cells are asked for. */
+export interface MeasuredSheet {
+  readonly listed: ListedSheet;
+  /** The rectangle around all its cells with a value; null for a sheet without any. */
+  readonly used: Area | null;
+  /** Rows that hold values, where the used range is too large to be read whole. */
+  readonly filledRows: readonly Span[] | null;
+  /** Merged areas, or null where Excel could not say for so large a range and must be asked part by part. */
+  readonly merges: readonly Area[] | null;
+  readonly isProtected: boolean;
+  readonly tableNames: readonly string[];
+}
+
+/** Excel tells the merged areas of a range only up to so many; a range of twice as many cells cannot hold more. */
+export const MERGES_AT_ONCE = 512;
+
+/** Measures sheets, all in one round trip. */
+export async function measureSheets(
+  context: Excel.RequestContext,
+  sheets: readonly ListedSheet[],
+): Promise<readonly MeasuredSheet[]> {
+  try {
+    return await measure(context, sheets, true);
+  } catch (error) {
+    if (!isAboutMerges(error)) throw error;
+    return measure(context, sheets, false);
+  }
+}
+
+function isAboutMerges(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && /getMergedAreas/i.test(String(error.debugInfo.errorLocation));
+}
+
+async function measure(
+  context: Excel.RequestContext,
+  sheets: readonly ListedSheet[],
+  withMerges: boolean,
+): Promise<readonly MeasuredSheet[]> {
+  const loaded = sheets.map((listed) => {
+    const sheet = context.workbook.worksheets.getItem(listed.id);
+    const used = sheet.getUsedRangeOrNullObject(true).untrack();
+    used.load(GEOMETRY);
+    const merged = withMerges ? used.getMergedAreasOrNullObject().untrack() : null;
+    merged?.areas.load(GEOMETRY_OF_ITEMS);
+    const { protection, tables } = sheet;
+    protection.load('protected');
+    tables.load('items/name');
+    return { listed, used, merged, protection, tables };
+  });
+  await context.sync();
+  return loaded.map(({ listed, used, merged, protection, tables }) => {
+    const area = used.isNullObject ? null : areaOf(used);
+    const found = merged !== null && !merged.isNullObject ? merged.areas.items.map(areaOf) : [];
+    return {
+      listed,
+      used: area,
+      filledRows: null,
+      // "No merges" may also mean "too many to say".
+      merges: found.length === 0 && area !== null && cellsOf(area) / 2 > MERGES_AT_ONCE ? null : found,
+      isProtected: protection.protected,
+      tableNames: tables.items.map(({ name }) => name),
+    };
+  });
+}

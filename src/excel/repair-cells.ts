@@ -1,0 +1,204 @@
+import type { DateSystem } from '../dates/serial';
+import { cellText } from '../workbook/cell-text';
+import { WorkbookError } from '../workbook/errors';
+import { showsDate } from '../workbook/number-format';
+import type { CellChange, UndoRepair, WorkOptions } from '../workbook/ports';
+import { DATE_FORMAT } from '../workbook/styles';
+import { serialIn } from './cell-values';
+import { inExcel, throwIfCancelled } from './run';
+
+const GENERAL = 'General';
+const TEXT = '@';
+
+type Value = string | number | boolean;
+
+/** What a cell held: enough to write it again. */
+interface CellState {
+  /** The formula with its "=", or the value. */
+  readonly content: Value;
+  readonly value: Value;
+  readonly isText: boolean;
+  readonly format: string;
+}
+
+/** What undoing needs to know of a cell; the format stands beside it. */
+interface Before extends Omit<CellState, 'format'> {
+  /** What the repair left there: anything else since then is the user's, and stays. */
+  readonly written: Value;
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/**
+ * Changes cells of the user's and reads them back. Three round trips, however many the cells. All or none.
+ * @param system the workbook's date system
+ * @returns what undoes it exactly: each cell's formula or value, and its number format
+ * @throws WorkbookError "cell-changed" where a cell no longer holds what was expected of it, "protected-sheet",
+ *   "sheet-not-found"; "excel-failed" with the cell where Excel made something else of what was written
+ */
+export async function repairCells(
+  changes: readonly CellChange[],
+  system: DateSystem,
+  { signal }: WorkOptions = {},
+): Promise<UndoRepair> {
+  return inExcel(async (context) => {
+    await checkSheets(context, changes);
+    const before = await readCells(context, changes);
+    for (const [index, change] of changes.entries()) {
+      if (change.expected !== undefined && !holds(before[index], change.expected))
+        throw cellError('cell-changed', change);
+    }
+    throwIfCancelled(signal);
+    const written = changes.map((change, index) => stateAfter(change, before[index]?.format ?? GENERAL, system));
+    const undo: UndoRepair = {
+      cells: changes.map(({ sheet, cell }, index) => {
+        const { content, value, isText, format } = before[index] as CellState;
+        const kept: Before = { content, value, isText, written: written[index]?.value ?? '' };
+        return { sheet, cell, before: kept, format };
+      }),
+    };
+    await writeCells(context, changes, written, before);
+    return undo;
+  });
+}
+
+/**
+ * Puts back what a repair changed. Three round trips.
+ * @throws WorkbookError "cell-changed" naming the cell, where the user has changed one since; nothing is put back then
+ */
+export async function undoRepair({ cells }: UndoRepair): Promise<void> {
+  await inExcel(async (context) => {
+    await checkSheets(context, cells);
+    const now = await readCells(context, cells);
+    const before = cells.map((cell) => ({ ...(cell.before as Before), format: cell.format }));
+    for (const [index, cell] of cells.entries()) {
+      if (now[index]?.value !== before[index]?.written) throw cellError('cell-changed', cell);
+    }
+    await writeCells(context, cells, before, now);
+  });
+}
+
+async function checkSheets(context: Excel.RequestContext, places: readonly Place[]): Promise<void> {
+  const names = [...new Set(places.map(({ sheet }) => sheet))];
+  const sheets = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    const { protection } = sheet;
+    protection.load('protected');
+    return { name, sheet, protection };
+  });
+  await context.sync();
+  for (const { name, sheet, protection } of sheets) {
+    if (sheet.isNullObject) throw new WorkbookError('sheet-not-found', { sheet: name });
+    if (protection.protected) throw new WorkbookError('protected-sheet', { sheet: name });
+  }
+}
+
+async function readCells(context: Excel.RequestContext, places: readonly Place[]): Promise<readonly CellState[]> {
+  const ranges = places.map((place) => {
+    const range = cellRange(context, place);
+    range.load('values,formulas,valueTypes,numberFormat');
+    return range;
+  });
+  await context.sync();
+  return ranges.map(stateOf);
+}
+
+function stateOf(range: Excel.Range): CellState {
+  const value = range.values[0]?.[0] as Value;
+  const content = range.formulas[0]?.[0] as Value;
+  return {
+    value,
+    content,
+    isText: range.valueTypes[0]?.[0] === Excel.RangeValueType.string && content === value,
+    format: String(range.numberFormat[0]?.[0] ?? GENERAL),
+  };
+}
+
+function holds(state: CellState | undefined, expected: CellChange['expected']): boolean {
+  return state !== undefined && state.value === (expected ?? '');
+}
+
+/** How the cell is to be after a change. A text keeps the cell's format; a date or a number takes one that shows it. */
+function stateAfter(change: CellChange, format: string, system: DateSystem): CellState {
+  const { to } = change;
+  switch (to.kind) {
+    case 'text': {
+      const text = cellText(to.text);
+      return { value: text, content: text, isText: true, format };
+    }
+    case 'number':
+      return { value: to.number, content: to.number, isText: false, format: isNumberFormat(format) ? format : GENERAL };
+    case 'date': {
+      const serial = serialIn(to.day, system);
+      if (serial === null) throw cellError('excel-failed', change);
+      return { value: serial, content: serial, isText: false, format: showsDate(format) ? format : DATE_FORMAT };
+    }
+  }
+}
+
+function isNumberFormat(format: string): boolean {
+  return format !== TEXT && !showsDate(format);
+}
+
+/** Writes cells and reads them back; where one does not hold what was written, all are put back as they were. */
+async function writeCells(
+  context: Excel.RequestContext,
+  places: readonly Place[],
+  states: readonly CellState[],
+  before: readonly CellState[],
+): Promise<void> {
+  const written = writeStates(context, places, states);
+  try {
+    await context.sync();
+  } catch (error) {
+    // Excel stopped at one of them; those before it are written.
+    writeStates(context, places, before);
+    await context.sync();
+    throw error;
+  }
+  const wrong = places.find((_, index) => written[index]?.formulas[0]?.[0] !== states[index]?.content);
+  if (wrong === undefined) return;
+  writeStates(context, places, before);
+  await context.sync();
+  throw cellError('excel-failed', wrong);
+}
+
+function writeStates(
+  context: Excel.RequestContext,
+  places: readonly Place[],
+  states: readonly CellState[],
+): readonly Excel.Range[] {
+  return places.map((place, index) => {
+    const range = cellRange(context, place);
+    const state = states[index];
+    if (!state) return range;
+    range.numberFormat = [[state.format]];
+    range.formulas = [[entryOf(state)]];
+    // A formula may have brought the format of the cells it speaks of.
+    range.numberFormat = [[state.format]];
+    range.load('formulas');
+    return range;
+  });
+}
+
+/** What to enter so that Excel takes a text for what it is: outside "@" cells most need a leading apostrophe. */
+function entryOf({ content, isText, format }: CellState): Value {
+  if (!isText || typeof content !== 'string' || content === '' || format === TEXT) return content;
+  return isPlainlyText(content) ? content : `'${content}`;
+}
+
+/** Whether nobody could take a text for a number, a date, a formula, an error or a truth value. */
+function isPlainlyText(text: string): boolean {
+  return /^[\p{L}(¿¡«"]/u.test(text) && !/\d/.test(text) && !/^(true|false|verdadero|falso)$/i.test(text.trim());
+}
+
+function cellRange(context: Excel.RequestContext, { sheet, cell }: Place): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRange(cell).untrack();
+}
+
+function cellError(code: 'cell-changed' | 'excel-failed', place: Place | undefined): WorkbookError {
+  return new WorkbookError(code, place ? { sheet: place.sheet, cell: place.cell } : {});
+}
