@@ -74,7 +74,10 @@ export function libroEstructurado(
   return { title: LIBRO_ESTRUCTURADO(CATALOGOS[perfil].nombre, vigencia), author: entidad, sheets };
 }
 
-function formularioOf(pedido: PedidoFormulario, marcas: readonly (string | null)[]): Omit<Formulario, 'dependencia'> {
+function formularioOf(
+  pedido: PedidoFormulario,
+  marcas: readonly (string | null)[],
+): Omit<Formulario, 'dependencia' | 'origen'> {
   const { perfil, entidad, nit, codigo, version, vigencia, corte } = pedido;
   return {
     catalogo: CATALOGOS[perfil],

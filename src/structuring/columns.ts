@@ -25,7 +25,7 @@ const campo = (width: number): Look => ({ width, style: 'campo' });
 const LOOKS: Readonly<Record<Formato, Readonly<Record<CampoDeColumna, Look>>>> = (() => {
   const comunes = {
     dependencia: campo(20),
-    subcomponente: { width: 20, style: 'campo-grupo' },
+    subcomponente: campo(20),
     numero: { width: 6, style: 'campo-centrado' },
     actividad: campo(32),
     meta: campo(22),

@@ -1,9 +1,10 @@
 import { FORMULARIO } from '../messages/estructurar';
 import type { ComponenteNumero } from '../plan/componente';
 import type { Area } from '../workbook/address';
+import { structureMark } from '../workbook/marks';
 import type { ConditionalFormatSpec, RowSpec, SheetSpec, ValidationSpec } from '../workbook/spec';
 import { conditionalFormats } from './conditional-formats';
-import { nameFor, type Formulario, type HojaFormulario } from './formulario';
+import type { Formulario, HojaFormulario } from './formulario';
 import { HEAD_ROWS, headBlock } from './head-block';
 import { tableBlock } from './table-block';
 import { validations } from './validations';
@@ -42,7 +43,7 @@ export function formSheet(formulario: Formulario, { componente, tablas }: HojaFo
   });
   return {
     name: FORMULARIO.hoja(componente),
-    mark: nameFor(`componente_${String(componente.numero)}`, formulario.juego),
+    mark: structureMark(componente.numero, formulario.origen, formulario.juego),
     tabColor: TAB_COLORS[componente.numero],
     columns: widest.map(({ width }) => ({ width })),
     rows,

@@ -16,6 +16,8 @@ export interface Formulario {
   readonly vigencia: number;
   /** The first value of the cell against which overdue dates are coloured. */
   readonly corte: Day;
+  /** An empty form, or what a workbook held, put in order. */
+  readonly origen: 'plantilla' | 'ordenada';
   /** 1 for the first set of sheets in a workbook; the next sets get marks and names of their own. */
   readonly juego: number;
 }
@@ -53,7 +55,7 @@ export function nameFor(base: string, juego: number): string {
 /** The first set of sheets of which a workbook with these marks has none. */
 export function nextJuego(marks: readonly (string | null)[]): number {
   const taken = marks.flatMap((mark) => {
-    const match = /^(?:componente_\d|listas)(?:_(\d+))?$/.exec(mark ?? '');
+    const match = /^(?:componente_\d(?:_ordenada)?|listas)(?:_(\d+))?$/.exec(mark ?? '');
     return match ? [Number(match[1] ?? 1)] : [];
   });
   return Math.max(0, ...taken) + 1;

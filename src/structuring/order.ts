@@ -10,7 +10,7 @@ import { formSheet } from './form-sheet';
 import type { Fila, Formulario, HojaFormulario, TablaFormulario } from './formulario';
 import { listsSheet } from './lists';
 
-export type OpcionesOrden = Omit<Formulario, 'dependencia'>;
+export type OpcionesOrden = Omit<Formulario, 'dependencia' | 'origen'>;
 
 /** An activity on its way to a row of the form. */
 interface FilaOrdenada {
@@ -34,7 +34,8 @@ export function* ordenar(plan: Plan, opciones: OpcionesOrden): Steps<readonly Sh
   const { actividades } = plan;
   const dependencias = [...new Set(actividades.map(({ dependencia }) => dependencia))];
   const isShared = dependencias.length > 1;
-  const formulario: Formulario = { ...opciones, dependencia: isShared ? null : (dependencias[0] ?? '') };
+  const dependencia = isShared ? null : (dependencias[0] ?? '');
+  const formulario: Formulario = { ...opciones, origen: 'ordenada', dependencia };
   const numeros = [...new Set(actividades.map(({ componente }) => componente))].sort((a, b) => a - b);
   const total = actividades.length + numeros.length;
   let done = 0;

@@ -4,11 +4,11 @@ import { SECCIONES } from '../plan/paac';
 import type { SheetSpec } from '../workbook/spec';
 import { columnasDe } from './columns';
 import { formSheet } from './form-sheet';
-import type { Fila, Formulario, HojaFormulario, TablaFormulario } from './formulario';
+import type { Fila, Formulario, TablaFormulario } from './formulario';
 import { listsSheet } from './lists';
 
 /** What the empty form is made of. */
-export interface OpcionesPlantilla extends Formulario {
+export interface OpcionesPlantilla extends Omit<Formulario, 'origen'> {
   readonly dependencia: string;
   /** Components wanted, in any order. */
   readonly componentes: readonly ComponenteNumero[];
@@ -20,20 +20,12 @@ const ROOM = { subcomponente: 4, seccion: 10, componente: 18 } as const;
 /** The sheets of the empty form: the hidden one of lists first, which the others point at, then one a component. */
 export function templateSpecs(opciones: OpcionesPlantilla): readonly SheetSpec[] {
   const componentes = opciones.catalogo.componentes.filter(({ numero }) => opciones.componentes.includes(numero));
-  return formSheets(
-    opciones,
-    componentes.map((componente) => ({ componente, tablas: [emptyTable(componente)] })),
-  );
-}
-
-/** Sheets of the form for these components, with their lists. */
-export function formSheets(formulario: Formulario, hojas: readonly HojaFormulario[]): readonly SheetSpec[] {
+  const formulario: Formulario = { ...opciones, origen: 'plantilla' };
   return [
-    listsSheet(
-      hojas.map(({ componente }) => componente),
-      formulario.juego,
+    listsSheet(componentes, opciones.juego),
+    ...componentes.map((componente, index) =>
+      formSheet(formulario, { componente, tablas: [emptyTable(componente)] }, index === 0),
     ),
-    ...hojas.map((hoja, index) => formSheet(formulario, hoja, index === 0)),
   ];
 }
 
@@ -67,7 +59,7 @@ function emptyTable(componente: Componente): TablaFormulario {
 }
 
 /** A first row and empty ones of its group. */
-export function room(rows: number, first: Fila): readonly Fila[] {
+function room(rows: number, first: Fila): readonly Fila[] {
   const empty: Fila = { valores: {}, ...(first.grupo !== undefined && { grupo: first.grupo }) };
   return [first, ...Array.from({ length: rows - 1 }, () => empty)];
 }

@@ -19,3 +19,17 @@ export function markOfName(name: string): string | null {
 export function isStructureMark(mark: string): boolean {
   return mark.startsWith('componente_');
 }
+
+/**
+ * The mark of a structured sheet.
+ * @param origin "plantilla": an empty form; "ordenada": what the other sheets of a workbook held, put in order
+ * @param set 1 for the first such sheets of a workbook: a filled form is never replaced by a new one
+ */
+export function structureMark(componente: number, origin: 'plantilla' | 'ordenada', set: number): string {
+  return `componente_${componente}${origin === 'ordenada' ? '_ordenada' : ''}${set === 1 ? '' : `_${set}`}`;
+}
+
+/** Whether a sheet holds what other sheets held before it was put in order: with it, the workbook has its activities twice. */
+export function isOrderedMark(mark: string): boolean {
+  return /^componente_\d_ordenada(?:_\d+)?$/.test(mark);
+}

@@ -160,7 +160,6 @@ export const STYLES = {
   'marco-nota': { italic: true, size: 9, color: GREY, vertical: 'center', wrap: true, border: true },
   /** Cells of the form that a person fills: what is typed stays text ("1.1", "-Excelente"). */
   campo: { ...body, format: '@' },
-  'campo-grupo': { ...body, vertical: 'center', format: '@' },
   'campo-centrado': { ...body, horizontal: 'center', format: '@' },
 } as const satisfies Record<string, Style>;
 

@@ -61,7 +61,7 @@ describe('the structured sheets of a plan', () => {
         seguimiento: '',
       }),
     ]);
-    expect(sheet?.mark).toBe('componente_1');
+    expect(sheet?.mark).toBe('componente_1_ordenada');
     expect(tableOf(sheet).slice(1)).toEqual([
       [
         'Monitoreo y Revisión',
@@ -167,7 +167,7 @@ describe('the structured sheets of a plan', () => {
 
   it('have a component that the catalogue lacks as the PAAC has it', () => {
     const sheets = ordered([actividad({ componente: 5 })], { ...PEDIDO, perfil: 'PTEP' });
-    expect(sheets.map(({ mark }) => mark)).toEqual(['listas', 'componente_5']);
+    expect(sheets.map(({ mark }) => mark)).toEqual(['listas', 'componente_5_ordenada']);
   });
 
   it('hold every text of every activity', () => {

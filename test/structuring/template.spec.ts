@@ -74,6 +74,7 @@ describe('the sheets of the empty form', () => {
     expect(names).toContain('PAAC_Estados_2');
     expect(JSON.stringify(sheetOf(again, 'componente_1_2').validations)).not.toMatch(/PAAC_\w+?(?<!_2)"/);
     expect(nextJuego(['componente_4_7'])).toBe(8);
+    expect(nextJuego(['componente_4_ordenada'])).toBe(2);
     expect(nextJuego([null, 'resumen'])).toBe(1);
   });
 
@@ -128,7 +129,7 @@ describe('a sheet of activities', () => {
 
   it('keeps what is typed as text but for dates and percentages', () => {
     expect(sheet.rows.find(({ row }) => row === 6)?.cells.map(({ style }) => style)).toEqual([
-      'campo-grupo',
+      'campo',
       'campo-centrado',
       'campo',
       'campo',
