@@ -3,6 +3,7 @@ import { readPlanSteps } from '../reading/read-plan';
 import { WorkbookError } from '../workbook/errors';
 import type { WorkOptions } from '../workbook/ports';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { CLAVE_LECTURA, leerAjusteLectura } from './ajuste-lectura';
 import { inSlices, nextTurn, throwIfCancelled } from './slices';
 
 /** A workbook that can be read when its turn comes. */
@@ -38,7 +39,8 @@ export async function leerLibros(fuentes: readonly FuenteLibro[], options: WorkO
     try {
       const snapshot = await leer();
       const slices = options.signal ? { signal: options.signal } : {};
-      planes.push(await inSlices(readPlanSteps({ ...snapshot, fileName: archivo }), slices));
+      const ajuste = leerAjusteLectura(snapshot.settings[CLAVE_LECTURA]);
+      planes.push(await inSlices(readPlanSteps({ ...snapshot, fileName: archivo }, { ajuste }), slices));
     } catch (error) {
       if (!(error instanceof WorkbookError) || error.code === 'cancelled') throw error;
       noLeidos.push({ archivo, error });
