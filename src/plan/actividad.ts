@@ -59,6 +59,8 @@ export interface Actividad {
   readonly responsable: string;
   readonly fecha: FechaEscrita;
   readonly seguimiento: string;
+  /** Texts of other follow-up columns (Seguimiento 1 where Seguimiento 2 counts), from left to right; absent where there are none. */
+  readonly otrosSeguimientos?: readonly OtroSeguimiento[];
   /** Text of an explicit Estado column, null where the table has none. */
   readonly estado: string | null;
   /** Share done of an explicit % column (0.3 for 30 %), as typed when it is no number; null where the table has none or it is blank. */
@@ -75,6 +77,13 @@ export interface Tramite {
   readonly situacionActual: string;
   readonly descripcionMejora: string;
   readonly beneficio: string;
+}
+
+/** A follow-up that does not count for the estado, because a later one does. */
+export interface OtroSeguimiento {
+  readonly encabezado: string;
+  readonly celda: string;
+  readonly texto: string;
 }
 
 /** Identity of an activity inside its workbook, stable while rows do not move: "Hoja 1!12". */

@@ -1,0 +1,45 @@
+import { plain } from '../plan/texto';
+
+/** Words of a file's or a sheet's name that name no office. */
+const GENERIC = new Set(
+  (
+    'paac ptep plan planes anticorrupcion anti corrupcion programa transparencia etica publica pte ' +
+    'seguimiento seguimientos matriz matrices informe informes reporte reportes avance avances consolidado consolidada formato formatos ' +
+    'plantilla final definitivo definitiva version ver copia borrador corte cortes cuatrimestre trimestre semestre bimestre vigencia ano periodo ' +
+    'primer primero segundo tercer tercero cuarto 1er 2do 3er 1ro 3ro 1ra 2da 3ra i ii iii ' +
+    'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb mar abr may jun jul ago sep sept oct nov dic ' +
+    'hoja hojas sheet libro book anexo anexos actualizado actualizada actualizacion ultimo ultima nuevo nueva revisado revisada revision oci listas lista datos ' +
+    'actividades actividad cronograma tabla general resumen portada indice instructivo instrucciones base documento archivo xlsx xlsm excel no numero'
+  ).split(' '),
+);
+const CONNECTORS = new Set('y e de del la el los las a al con en por para'.split(' '));
+const PLAN =
+  /plan(?:es)?[\s_-]*(?:de[\s_-]*)?anti[\s_-]*corrupci[oó]n(?:[\s_-]*y?[\s_-]*(?:de)?[\s_-]*atenci[oó]n[\s_-]*al[\s_-]*ciudadano)?/gi;
+
+/** What is left of a file's or a sheet's name without extension, plan, report, dates and versions; "" where nothing is. */
+export function cleanName(name: string): string {
+  const words = name
+    .normalize('NFC')
+    .replace(/\.(?:xlsx|xlsm|xls|xltx)$/i, '')
+    .replace(PLAN, ' ')
+    .replace(/\(\d+\)/g, ' ')
+    .split(/[\s_.,;–—-]+/)
+    .filter((word) => !isGeneric(plain(word)));
+  while (words.length > 0 && CONNECTORS.has(plain(words[0] ?? ''))) words.shift();
+  while (words.length > 0 && CONNECTORS.has(plain(words.at(-1) ?? ''))) words.pop();
+  const left = words
+    .join(' ')
+    .replace(/^[()[\]]+|[([\]]+$/g, '')
+    .trim();
+  return /\p{L}{2}/u.test(left) ? left : '';
+}
+
+function isGeneric(word: string): boolean {
+  return (
+    word === '' ||
+    /^\d+$/.test(word) ||
+    /^v(?:ersion)?\d+$/.test(word) ||
+    /^(?:hoja|sheet|libro|book|anexo)\d+$/.test(word) ||
+    GENERIC.has(word)
+  );
+}

@@ -1,0 +1,122 @@
+import type { Campo, Modo } from '../plan/actividad';
+import { plain } from '../plan/texto';
+import { valorBorrador, type Borrador } from './draft';
+import { isSubcomponenteLabel } from './match-subcomponente';
+import { partsOfNumero } from './read-numero';
+
+/** A value that a row did not type itself. */
+export interface Heredado {
+  readonly texto: string;
+  readonly modo: Modo;
+}
+
+/**
+ * Fills the blanks of a field that usually repeats the row above, within each chain of tables. Only what no merge explains is
+ * filled, and it is marked as assumed. Returns the values of all activities, in their order.
+ */
+export function fillFromAbove(borradores: readonly Borrador[], campo: Campo): readonly Heredado[] {
+  const above = new Map<number, string>();
+  return borradores.map((borrador) => {
+    const { cadena } = borrador.tabla;
+    const valor = valorBorrador(borrador, campo);
+    if (valor) {
+      above.set(cadena, valor.texto);
+      return { texto: valor.texto, modo: valor.modo };
+    }
+    const texto = borrador.tabla.columnas.de.has(campo) ? (above.get(cadena) ?? '') : '';
+    return { texto, modo: texto === '' ? 'leido' : 'supuesto' };
+  });
+}
+
+/**
+ * The subcomponente of each activity. A blank repeats the one above, unless the number tells another: 4.1 below a 3.2
+ * belongs to the subcomponente of 4.2, if a row of it says which that is, else to none that is known. "Subcomponente 2" and
+ * its name in the next row are one.
+ * @param numeros the activities' numbers, as read
+ */
+export function fillSubcomponentes(borradores: readonly Borrador[], numeros: readonly string[]): readonly Heredado[] {
+  const filled = new Array<Heredado>(borradores.length);
+  for (const places of chainsOf(borradores)) {
+    const groups = places.map((place) => groupOf(numeros[place] ?? ''));
+    const own = ownSubcomponentes(
+      places.map((place) => borradores[place]),
+      groups,
+    );
+    const byGroup = nameOfGroups(own, groups);
+    let above: { texto: string; group: number | null } | null = null;
+    for (const [index, place] of places.entries()) {
+      const group = groups[index] ?? null;
+      const typed = own[index];
+      if (typed) {
+        above = { texto: typed.texto, group };
+        filled[place] = typed;
+        continue;
+      }
+      const subtitulo = borradores[place]?.subtitulo;
+      if (subtitulo) {
+        above = { texto: subtitulo, group };
+        filled[place] = { texto: subtitulo, modo: 'contexto' };
+        continue;
+      }
+      const agrees =
+        above === null || byGroup === null || group === null || above.group === null || above.group === group;
+      const texto = agrees ? (above?.texto ?? '') : (byGroup.get(group) ?? '');
+      filled[place] = { texto, modo: texto === '' ? 'leido' : 'supuesto' };
+    }
+  }
+  return filled;
+}
+
+/** Places of the activities of each chain, in order. */
+function chainsOf(borradores: readonly Borrador[]): Iterable<readonly number[]> {
+  const chains = new Map<number, number[]>();
+  for (const [place, { tabla }] of borradores.entries()) {
+    const chain = chains.get(tabla.cadena);
+    if (chain) chain.push(place);
+    else chains.set(tabla.cadena, [place]);
+  }
+  return chains.values();
+}
+
+/** What the rows say themselves, with a label and the name below it joined. */
+function ownSubcomponentes(
+  borradores: readonly (Borrador | undefined)[],
+  groups: readonly (number | null)[],
+): readonly (Heredado | undefined)[] {
+  const own = borradores.map((borrador): Heredado | undefined => {
+    const valor = borrador && valorBorrador(borrador, 'subcomponente');
+    return valor && { texto: valor.texto, modo: valor.modo };
+  });
+  for (let index = 0; index + 1 < own.length; index += 1) {
+    const label = own[index];
+    const name = own[index + 1];
+    if (!label || !name || !isSubcomponenteLabel(label.texto) || /^sub ?componente/.test(plain(name.texto))) continue;
+    if (groups[index] !== groups[index + 1]) continue;
+    const joined: Heredado = { texto: `${label.texto} ${name.texto}`, modo: 'unido' };
+    own[index] = joined;
+    own[index + 1] = joined;
+  }
+  return own;
+}
+
+/** The subcomponente of each first part of a number, where the typed ones agree: each part has one name; else null. */
+function nameOfGroups(
+  own: readonly (Heredado | undefined)[],
+  groups: readonly (number | null)[],
+): ReadonlyMap<number, string> | null {
+  const names = new Map<number, string>();
+  for (const [index, heredado] of own.entries()) {
+    const group = groups[index] ?? null;
+    if (!heredado || group === null) continue;
+    const before = names.get(group);
+    if (before !== undefined && plain(before) !== plain(heredado.texto)) return null;
+    names.set(group, heredado.texto);
+  }
+  return names;
+}
+
+/** 4 for "4.1"; null for a number without a dot. */
+function groupOf(numero: string): number | null {
+  const parts = partsOfNumero(numero);
+  return parts && parts.length > 1 ? (parts[0] ?? null) : null;
+}

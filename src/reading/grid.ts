@@ -1,0 +1,132 @@
+import type { Area } from '../workbook/address';
+import { cellName } from '../workbook/address';
+import type { Cell, SheetSnapshot } from '../workbook/snapshot';
+import { textOf } from './cell-text';
+import type { Progreso } from './progress';
+
+/** A cell that shows something. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  /** As shown, cleaned. Never blank. */
+  readonly text: string;
+  readonly cell: Cell;
+  /** Last row and column of the merged area that begins here; its own where there is none. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/** A cell that shows nothing of its own because a merged cell that begins elsewhere lies over it. */
+export interface Cover {
+  readonly column: number;
+  readonly anchor: GridCell;
+}
+
+/** A row with text. */
+export interface GridRow {
+  readonly row: number;
+  /** In order of column. */
+  readonly cells: readonly GridCell[];
+  readonly covers: readonly Cover[];
+}
+
+/** A sheet as it looks: rows with text only, with what merged cells spread over them. */
+export interface Grid {
+  readonly hoja: string;
+  readonly rows: readonly GridRow[];
+}
+
+const NO_COVERS: readonly Cover[] = [];
+
+/** Makes the grid of a sheet. Linear in cells plus merged areas; merged areas that show nothing are dropped. */
+export function* gridSteps(sheet: SheetSnapshot, progreso: Progreso): Generator<void, Grid, void> {
+  const columns = usedColumns(sheet);
+  const areas = areasByFirstCell(sheet.merges);
+  const rows: GridRow[] = [];
+  /** Column → the merged cell that lies over it at the current row. */
+  const lying = new Map<number, GridCell>();
+  for (const { row, cells } of sheet.rows) {
+    for (const [column, anchor] of lying) if (anchor.lastRow < row) lying.delete(column);
+    const areasOfRow = areas.get(row);
+    const shown: GridCell[] = [];
+    for (const cell of cells) {
+      const text = textOf(cell);
+      if (text === '' || lying.has(cell.column)) continue;
+      const area = areasOfRow?.get(cell.column);
+      const gridCell: GridCell = {
+        row,
+        column: cell.column,
+        text,
+        cell,
+        lastRow: area?.lastRow ?? row,
+        lastColumn: area?.lastColumn ?? cell.column,
+      };
+      shown.push(gridCell);
+      if (area) for (const column of columnsIn(columns, area)) lying.set(column, gridCell);
+    }
+    if (shown.length > 0) rows.push({ row, cells: shown, covers: coversOf(row, lying) });
+    if (progreso.advance()) yield;
+  }
+  return { hoja: sheet.name, rows };
+}
+
+/** The cell of a row that stands in a column, if it shows something of its own. */
+export function cellAt(row: GridRow, column: number): GridCell | undefined {
+  return row.cells.find((cell) => cell.column === column);
+}
+
+/** The merged cell of another row or column that lies over a cell of the row. */
+export function coverAt(row: GridRow, column: number): GridCell | undefined {
+  return row.covers.find((cover) => cover.column === column)?.anchor;
+}
+
+/** "F12". */
+export function nameOf(cell: GridCell): string {
+  return cellName(cell.row, cell.column);
+}
+
+/** All text of a row, from left to right, for showing it to a person. */
+export function rowText(row: GridRow): string {
+  return row.cells.map(({ text }) => text).join(' | ');
+}
+
+function coversOf(row: number, lying: ReadonlyMap<number, GridCell>): readonly Cover[] {
+  if (lying.size === 0) return NO_COVERS;
+  const covers: Cover[] = [];
+  for (const [column, anchor] of lying) {
+    if (anchor.row !== row || anchor.column !== column) covers.push({ column, anchor });
+  }
+  return covers.sort((a, b) => a.column - b.column);
+}
+
+/** Columns with a value somewhere, in order: a merged cell over the whole width of Excel's grid only matters there. */
+function usedColumns(sheet: SheetSnapshot): readonly number[] {
+  const used = new Set<number>();
+  for (const { cells } of sheet.rows) for (const { column } of cells) used.add(column);
+  return [...used].sort((a, b) => a - b);
+}
+
+/** The used columns that an area lies over. */
+function* columnsIn(columns: readonly number[], area: Area): Generator<number> {
+  let [low, high] = [0, columns.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((columns[middle] ?? 0) < area.firstColumn) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < columns.length; index += 1) {
+    const column = columns[index] ?? 0;
+    if (column > area.lastColumn) return;
+    yield column;
+  }
+}
+
+/** Row → column → the area that begins there. */
+function areasByFirstCell(areas: readonly Area[]): ReadonlyMap<number, ReadonlyMap<number, Area>> {
+  const byRow = new Map<number, Map<number, Area>>();
+  for (const area of areas) {
+    const ofRow = byRow.get(area.firstRow) ?? new Map<number, Area>();
+    byRow.set(area.firstRow, ofRow.set(area.firstColumn, area));
+  }
+  return byRow;
+}

@@ -1,0 +1,89 @@
+import type { Campo } from '../plan/actividad';
+import { cellAt, coverAt, type GridCell, type GridRow } from './grid';
+import type { HeadReader } from './match-head';
+
+/** The head of one column: the cells over it, from the group's to its own. */
+export interface HeadColumn {
+  readonly column: number;
+  /** Texts of heads that begin to the left or span more columns than this one. */
+  readonly group: string;
+  /** The text of its own head; "" where it has none. */
+  readonly leaf: string;
+  /** Where the head that lies over it begins; its own column where it has one, null where nothing lies over it. */
+  readonly ownerColumn: number | null;
+}
+
+/** The part of a head that is one table: two tables may stand side by side. */
+export interface HeadSegment {
+  readonly columns: readonly HeadColumn[];
+  readonly firstColumn: number;
+  /** Last column that may belong to it; Infinity for the rightmost. */
+  readonly lastColumn: number;
+}
+
+/** Fields that stand once in a table: where several of them come twice, there are two tables. */
+const ONCE: ReadonlySet<Campo> = new Set<Campo>([
+  'subcomponente', 'numero', 'actividad', 'meta', 'responsable', 'fechaProgramada', 'tipoRacionalizacion', 'situacionActual',
+]); // prettier-ignore
+
+/**
+ * The heads of each column, cut where a second table begins at the right.
+ * @param used columns with text in the head or below it, in order
+ */
+export function headSegments(
+  head: readonly GridRow[],
+  used: readonly number[],
+  heads: HeadReader,
+): readonly HeadSegment[] {
+  const columns = used.map((column) => headColumn(head, column));
+  const starts = segmentStarts(columns, heads);
+  return starts.map((start, index) => {
+    const next = starts[index + 1];
+    const part = columns.slice(start, next);
+    const own = part.filter(({ leaf, group }) => leaf !== '' || group !== '');
+    return {
+      columns: part,
+      firstColumn: own[0]?.column ?? 1,
+      lastColumn: next === undefined ? Infinity : (columns[next]?.column ?? Infinity) - 1,
+    };
+  });
+}
+
+function headColumn(head: readonly GridRow[], column: number): HeadColumn {
+  const over = [...new Set(head.flatMap((row) => cellAt(row, column) ?? coverAt(row, column) ?? []))];
+  const own = over.filter((anchor) => anchor.column === column);
+  // A wide head with a subhead below it is the group's; alone, it is the head of its first column.
+  const leafCells = own.length > 1 ? own.filter((anchor) => !isWide(anchor)) : own;
+  const leaves = leafCells.length > 0 ? leafCells : own;
+  const groups = over.filter((anchor) => !leaves.includes(anchor));
+  return {
+    column,
+    group: joinTexts(groups),
+    leaf: joinTexts(leaves),
+    ownerColumn: leaves.length > 0 ? column : (groups.at(-1)?.column ?? null),
+  };
+}
+
+function isWide({ column, lastColumn }: GridCell): boolean {
+  return lastColumn > column;
+}
+
+function joinTexts(cells: readonly GridCell[]): string {
+  return cells.map(({ text }) => text.replace(/\s+/g, ' ')).join(' ');
+}
+
+/** Places in the list of columns where a table begins. */
+function segmentStarts(columns: readonly HeadColumn[], heads: HeadReader): readonly number[] {
+  const campos = columns.map(({ leaf }) => (leaf === '' ? null : (heads.match(leaf)?.campo ?? null)));
+  const starts = [0];
+  for (let index = 1; index < columns.length; index += 1) {
+    const campo = campos[index];
+    const left = new Set(campos.slice(starts.at(-1), index));
+    const first = campos.slice(starts.at(-1)).find((other) => other !== null);
+    if (!campo || campo !== first || !ONCE.has(campo)) continue;
+    const right = new Set(campos.slice(index));
+    const again = [...left].filter((other) => other !== null && ONCE.has(other) && right.has(other));
+    if (again.length >= 3 && left.has('actividad') && right.has('actividad')) starts.push(index);
+  }
+  return starts;
+}

@@ -1,0 +1,44 @@
+import { readFecha } from '../dates/read-fecha';
+import { plain } from '../plan/texto';
+import type { Cell } from '../workbook/snapshot';
+
+const NUMERO = /^(?:(?:no|nro|n|act|actividad|item|num)?[.º°]*\s*)?\d{1,3}(?:\s*[.,]\s*\d{1,3}){0,3}\s*[.)\-–]?$/;
+/** Days from 2000 to 2099 as Excel counts them. */
+const FIRST_SERIAL = 36526;
+const LAST_SERIAL = 73050;
+const LONGEST_DATE = 70;
+const ANY_YEAR = 2020;
+/** Only a text with one of these can be a date: a quick look before the reader's own. */
+const DATE_WORDS =
+  /\d|ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic|mes|mens|trim|sem|bim|anual|anuel|ano|diari|perman|contin|periodic|constant|contante|siempre|veces/;
+
+/** Whether a text reads as an activity's number: "1.1", "1,10", "2", "No. 3". */
+export function looksLikeNumero(text: string): boolean {
+  return text.length <= 16 && NUMERO.test(plain(text));
+}
+
+/** Whether a text reads as a number with a decimal, as all but those of component 2 have. */
+export function looksLikeDecimal(text: string): boolean {
+  return /^\d{1,3}\s*[.,]\s*\d{1,3}\s*[.)\-–]?$/.test(text);
+}
+
+/** Whether a cell can only be a Fecha Programada: a date, a period or a frequency, and nothing else beside it. */
+export function looksLikeFecha(cell: Cell, text: string): boolean {
+  if (cell.kind === 'date') return true;
+  if (cell.kind === 'number') return isSerial(cell.number);
+  if (cell.kind !== 'text' || text.length > LONGEST_DATE || looksLikeNumero(text) || !DATE_WORDS.test(plain(text)))
+    return false;
+  const { clase, avisos } = readFecha({ kind: 'texto', texto: text }, ANY_YEAR);
+  if (clase === 'no-reconocida' || clase === 'vacia' || clase === 'condicional') return false;
+  return !avisos.some(({ aviso }) => aviso === 'texto-sobrante');
+}
+
+/** A whole number that is a day of this century where its date format was lost. */
+export function isSerial(number: number): boolean {
+  return Number.isInteger(number) && number >= FIRST_SERIAL && number <= LAST_SERIAL;
+}
+
+/** A text that says that there is nothing: "-", "—", "...". */
+export function isDash(text: string): boolean {
+  return /^[-–—_.\s/]*$/.test(text);
+}

@@ -1,0 +1,65 @@
+import type { Campo } from '../plan/actividad';
+import { cellName, columnName } from '../workbook/address';
+import { hallazgo, type HallazgoHoja } from './hallazgos';
+import type { TablaViva } from './live-table';
+
+/** Fields without which a table of activities does not say what the form asks. */
+const NEEDED: readonly Campo[] = ['responsable', 'meta', 'seguimiento'];
+const NEEDED_OF_TRAMITES: readonly Campo[] = ['responsable', 'seguimiento'];
+const FECHAS: readonly Campo[] = ['fechaProgramada', 'fechaInicio', 'fechaFin'];
+
+/**
+ * What the columns of a sheet's tables leave to say: assumed ones, unknown ones, fields in several columns and fields in none.
+ * The same head on every page is spoken of once.
+ */
+export function noteColumns(tablas: readonly TablaViva[]): readonly HallazgoHoja[] {
+  const said = new Set<string>();
+  return tablas.flatMap(columnNotes).filter(({ regla, params }) => {
+    const key = JSON.stringify([regla, params]);
+    if (said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
+}
+
+function columnNotes({ columnas, filasEncabezado }: TablaViva): readonly HallazgoHoja[] {
+  const fila = filasEncabezado.at(-1) ?? 1;
+  const notes: HallazgoHoja[] = [];
+  for (const { column, campo, por, encabezado } of columnas.columnas) {
+    const columna = columnName(column);
+    const celda = cellName(fila, column);
+    if (campo !== null && por === 'contenido') {
+      notes.push(hallazgo('encabezado-no-reconocido', fila, celda, { columna, encabezado, campo }));
+    } else if (
+      campo === null &&
+      por === 'encabezado' &&
+      !columnas.duplicadas.some((duplicada) => duplicada.columnas.includes(column))
+    ) {
+      notes.push(hallazgo('columna-desconocida', fila, celda, { columna, encabezado }));
+    }
+  }
+  for (const { campo, columnas: same, usada } of columnas.duplicadas) {
+    notes.push(duplicated(fila, campo, same, usada));
+  }
+  const seguimientos = columnas.de.get('seguimiento') ?? [];
+  const last = seguimientos.at(-1);
+  if (last && seguimientos.length > 1) {
+    notes.push(
+      duplicated(
+        fila,
+        'seguimiento',
+        seguimientos.map(({ column }) => column),
+        last.column,
+      ),
+    );
+  }
+  const needed = columnas.formato === 'tramites' ? NEEDED_OF_TRAMITES : NEEDED;
+  const missing = needed.filter((campo) => !columnas.de.has(campo));
+  if (!FECHAS.some((campo) => columnas.de.has(campo))) missing.push('fechaProgramada');
+  return [...notes, ...missing.map((campo) => hallazgo('columna-faltante', fila, null, { campo }))];
+}
+
+function duplicated(fila: number, campo: Campo, columnas: readonly number[], usada: number): HallazgoHoja {
+  const params = { campo, columnas: columnas.map(columnName), usada: columnName(usada) };
+  return hallazgo('encabezado-duplicado', fila, cellName(fila, usada), params);
+}

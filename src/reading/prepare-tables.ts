@@ -1,0 +1,96 @@
+import type { Campo } from '../plan/actividad';
+import { plain } from '../plan/texto';
+import { isTitleRowForProfile } from './accept-title';
+import { assignColumns, type ColumnasTabla } from './assign-columns';
+import type { HeadBlock } from './find-heads';
+import type { Grid, GridRow } from './grid';
+import { headSegments, type HeadSegment } from './head-columns';
+import type { HeadReader } from './match-head';
+import { profileColumns } from './profile-column';
+import { splitNumero } from './split-numero';
+
+/** A table whose columns are known and whose rows are still to be read. */
+export interface TablaPreparada {
+  readonly segment: HeadSegment;
+  readonly columnas: ColumnasTabla;
+  /** Place from left to right among tables that stand side by side. */
+  readonly lado: number;
+  /** Whether most of its activities bear a number. */
+  readonly numerada: boolean;
+}
+
+/** A head, the rows below it up to the next one (as places in grid.rows, the last not counted), and its tables. */
+export interface BloquePreparado {
+  readonly head: HeadBlock;
+  readonly end: number;
+  readonly tablas: readonly TablaPreparada[];
+}
+
+const MOST = 0.5;
+
+/**
+ * Settles the columns of all tables of a sheet. Heads that say the same in the same columns (a table that goes on over pages)
+ * are settled together: one page may hold too few rows to tell. Heads over no activities are left out.
+ */
+export function prepareTables(
+  grid: Grid,
+  blocks: readonly HeadBlock[],
+  heads: HeadReader,
+  pedidos: ReadonlyMap<number, Campo | null>,
+): readonly BloquePreparado[] {
+  const bodies = blocks.map((block, index) => ({ block, end: blocks[index + 1]?.first ?? grid.rows.length }));
+  const groups = new Map<string, typeof bodies>();
+  for (const body of bodies) {
+    const key = signature(grid.rows.slice(body.block.first, body.block.last + 1));
+    groups.set(key, [...(groups.get(key) ?? []), body]);
+  }
+  const prepared = new Map<HeadBlock, readonly TablaPreparada[]>();
+  for (const group of groups.values()) {
+    const rows = group
+      .flatMap(({ block, end }) => grid.rows.slice(block.last + 1, end))
+      .filter((row) => !isTitleRowForProfile(row));
+    const profiles = profileColumns(rows);
+    for (const { block } of group) {
+      const head = grid.rows.slice(block.first, block.last + 1);
+      const used = new Set([
+        ...profiles.keys(),
+        ...head.flatMap(({ cells, covers }) => [...cells, ...covers].map(({ column }) => column)),
+      ]);
+      const columns = [...used].sort((a, b) => a - b);
+      const tablas = headSegments(head, columns, heads).flatMap((segment, lado) => {
+        const columnas = assignColumns(segment, profiles, heads, pedidos);
+        return columnas ? [{ segment, columnas, lado, numerada: isNumbered(rows, columnas) }] : [];
+      });
+      prepared.set(block, tablas);
+    }
+  }
+  return bodies.flatMap(({ block, end }) => {
+    const tablas = prepared.get(block) ?? [];
+    return tablas.length > 0 ? [{ head: block, end, tablas }] : [];
+  });
+}
+
+/** What a head says and where. */
+function signature(head: readonly GridRow[]): string {
+  const first = head[0]?.row ?? 0;
+  return head
+    .flatMap(({ row, cells }) =>
+      cells.map(({ column, lastColumn, text }) => `${row - first}:${column}-${lastColumn} ${plain(text)}`),
+    )
+    .join('|');
+}
+
+function isNumbered(rows: readonly GridRow[], columnas: ColumnasTabla): boolean {
+  const numero = columnas.de.get('numero')?.[0]?.column;
+  const actividad = columnas.de.get('actividad')?.[0]?.column;
+  let activities = 0;
+  let numbered = 0;
+  for (const { cells } of rows) {
+    const text = cells.find(({ column }) => column === actividad)?.text;
+    const own = cells.some(({ column }) => column === numero);
+    if (text === undefined && !own) continue;
+    activities += 1;
+    if (own || (text !== undefined && splitNumero(text, numero === undefined))) numbered += 1;
+  }
+  return activities > 0 && numbered >= MOST * activities;
+}

@@ -1,0 +1,67 @@
+import { cellAt, coverAt, type GridCell, type GridRow } from './grid';
+import { looksLikeFecha, looksLikeNumero } from './look-of-value';
+
+/** What a column holds below its head. */
+export interface ColumnProfile {
+  readonly column: number;
+  /** Cells that show something of their own. */
+  readonly filled: number;
+  /** Those that read as an activity's number: 1.1, 1,10, 2. */
+  readonly numeros: number;
+  /** Those with a decimal: 1.1. */
+  readonly decimales: number;
+  readonly fechas: number;
+  /** Those that are a plain number or a percentage. */
+  readonly cantidades: number;
+  /** Those with words. */
+  readonly textos: number;
+  readonly letters: number;
+}
+
+/** Profiles of the columns of some rows, in order of column. Linear in cells. */
+export function profileColumns(rows: readonly GridRow[]): ReadonlyMap<number, ColumnProfile> {
+  const profiles = new Map<number, { -readonly [key in keyof ColumnProfile]: ColumnProfile[key] }>();
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      const empty = {
+        column: cell.column,
+        filled: 0,
+        numeros: 0,
+        decimales: 0,
+        fechas: 0,
+        cantidades: 0,
+        textos: 0,
+        letters: 0,
+      };
+      const profile = profiles.get(cell.column) ?? empty;
+      profiles.set(cell.column, profile);
+      count(profile, cell);
+    }
+  }
+  return new Map([...profiles].sort(([a], [b]) => a - b));
+}
+
+function count(
+  profile: { -readonly [key in keyof ColumnProfile]: ColumnProfile[key] },
+  { cell, text }: GridCell,
+): void {
+  profile.filled += 1;
+  if (looksLikeNumero(text)) profile.numeros += 1;
+  if (/^\d{1,2}\s*[.,]\s*\d{1,2}\.?$/.test(text)) profile.decimales += 1;
+  if (looksLikeFecha(cell, text)) profile.fechas += 1;
+  if (cell.kind === 'number' || /^\d+(?:[.,]\d+)?\s*%?$/.test(text)) profile.cantidades += 1;
+  else if (/\p{L}{2}/u.test(text)) {
+    profile.textos += 1;
+    profile.letters += text.length;
+  }
+}
+
+/** Whether a row has a cell in a column, of its own or merged over it. */
+export function hasText(row: GridRow, column: number): boolean {
+  return cellAt(row, column) !== undefined || coverAt(row, column) !== undefined;
+}
+
+/** Average length of a column's texts. */
+export function meanLength(profile: ColumnProfile | undefined): number {
+  return profile && profile.textos > 0 ? profile.letters / profile.textos : 0;
+}

@@ -1,0 +1,127 @@
+import type { Hallazgo } from '../plan/hallazgo';
+import type { ConciliacionHoja, Plan } from '../plan/plan';
+import { isStructureMark } from '../workbook/marks';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { finish, type Steps } from '../workbook/steps';
+import { ajusteDeHoja, SIN_AJUSTE, type AjusteLectura } from './ajuste';
+import { findVigencia } from './find-vigencia';
+import { hallazgo, placeHallazgos, type HallazgoHoja } from './hallazgos';
+import { HeadReader } from './match-head';
+import { noteColumns } from './note-columns';
+import { Progreso } from './progress';
+import { readSheetSteps, type HojaLeida } from './read-sheet';
+import { reconcile } from './reconcile';
+import { resolveWorkbook, type HojaResuelta } from './resolve-workbook';
+
+export interface OpcionesLectura {
+  readonly ajuste?: AjusteLectura;
+}
+
+/** Passes over the rows of a sheet: its grid, its heads, its rows. */
+const PASSES = 3;
+/**
+ * Reads a workbook into a plan: finds every table of activities whatever its shape, and says of each value where it stands and
+ * how it was known. Each row with text is counted once. Deterministic; throws nothing.
+ */
+export function readPlan(snapshot: WorkbookSnapshot, opciones: OpcionesLectura = {}): Plan {
+  return finish(readPlanSteps(snapshot, opciones));
+}
+
+/** The same in steps, a few hundred rows each. */
+export function* readPlanSteps(snapshot: WorkbookSnapshot, opciones: OpcionesLectura = {}): Steps<Plan> {
+  const { fileName: archivo, sheets } = snapshot;
+  const ajuste = opciones.ajuste ?? SIN_AJUSTE;
+  const progreso = new Progreso(PASSES * sheets.reduce((sum, { rows }) => sum + rows.length, 0));
+  const heads = new HeadReader();
+  const leidas: { sheet: SheetSnapshot; leida: HojaLeida | null }[] = [];
+  for (const sheet of sheets) {
+    if (sheet.mark !== null && !isStructureMark(sheet.mark)) {
+      leidas.push({ sheet, leida: null });
+      continue;
+    }
+    const reading = readSheetSteps(sheet, archivo, ajusteDeHoja(ajuste, sheet.name), heads, progreso);
+    for (let step = reading.next(); ; step = reading.next()) {
+      if (step.done === true) {
+        leidas.push({ sheet, leida: step.value });
+        break;
+      }
+      yield { done: progreso.done, total: progreso.total };
+    }
+  }
+  return planOf(archivo, leidas);
+}
+
+interface Lectura {
+  readonly sheet: SheetSnapshot;
+  /** null: a sheet of ours, which is not read. */
+  readonly leida: HojaLeida | null;
+}
+
+function planOf(archivo: string, lecturas: readonly Lectura[]): Plan {
+  const hojas = lecturas.flatMap(({ leida }) => leida ?? []);
+  const resueltas = resolveWorkbook(archivo, hojas);
+  const resuelta = (leida: HojaLeida): HojaResuelta =>
+    resueltas.get(leida) ?? { actividades: [], tablas: [], hallazgos: [] };
+  const actividades = hojas.flatMap((leida) => resuelta(leida).actividades);
+  const conTabla = hojas.filter(({ tablas }) => tablas.length > 0);
+  const titulos = conTabla.flatMap((leida) => leida.titulos);
+  const entidades = titulos.flatMap(({ titulo }) => (titulo.kind === 'entidad' ? [titulo.nombre] : []));
+  return {
+    archivo,
+    actividades,
+    tablas: hojas.flatMap((leida) => resuelta(leida).tablas),
+    dependencias: [...new Set(actividades.map(({ dependencia }) => dependencia))].filter((nombre) => nombre !== ''),
+    vigencia: findVigencia(
+      titulos,
+      archivo,
+      conTabla.map(({ hoja }) => hoja),
+      actividades.map(({ fecha }) => fecha),
+    ),
+    entidad: mostNamed(entidades),
+    conciliacion: lecturas.map((lectura) => conciliacionOf(archivo, lectura)),
+    hallazgos: lecturas.flatMap(({ sheet, leida }) =>
+      leida ? hallazgosOf(archivo, sheet, leida, resuelta(leida)) : [],
+    ),
+  };
+}
+
+/** Sheets of ours are not counted; those without a table are, row by row, as not understood. */
+function conciliacionOf(archivo: string, { sheet, leida }: Lectura): ConciliacionHoja {
+  const conciliacion = reconcile(archivo, sheet.name, leida?.renglones ?? []);
+  if (leida === null) return { ...conciliacion, noLeida: 'hoja-propia' };
+  if (leida.tablas.length > 0) return conciliacion;
+  return { ...conciliacion, noLeida: sheet.visibility === 'visible' ? 'sin-tabla' : 'lista-oculta' };
+}
+
+/** All that reading noticed on a sheet, from top to bottom. */
+function hallazgosOf(
+  archivo: string,
+  sheet: SheetSnapshot,
+  leida: HojaLeida,
+  resuelta: HojaResuelta,
+): readonly Hallazgo[] {
+  if (leida.tablas.length === 0) return [];
+  const { hoja, tablas } = leida;
+  const own: HallazgoHoja[] = [...noteColumns(tablas), ...leida.hallazgos, ...resuelta.hallazgos];
+  const actividades = resuelta.actividades.length;
+  if (sheet.visibility !== 'visible' && actividades > 0)
+    own.push(hallazgo('hoja-oculta-leida', null, null, { hoja, actividades }));
+  const sorted = own.sort(
+    (a, b) => (a.fila ?? 0) - (b.fila ?? 0) || compare(a.celda ?? '', b.celda ?? '') || compare(a.regla, b.regla),
+  );
+  return placeHallazgos(sorted, archivo, hoja);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The name that comes most often; of those that tie, the longest, then by letters. */
+function mostNamed(nombres: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const nombre of nombres) counts.set(nombre, (counts.get(nombre) ?? 0) + 1);
+  const sorted = [...counts].sort(
+    ([a, countA], [b, countB]) => countB - countA || b.length - a.length || compare(a, b),
+  );
+  return sorted[0]?.[0] ?? null;
+}

@@ -1,0 +1,121 @@
+import type { Campo, Modo } from '../plan/actividad';
+import { cellName } from '../workbook/address';
+import type { ColumnasTabla } from './assign-columns';
+import { cellAt, coverAt, nameOf, type GridCell, type GridRow } from './grid';
+import { looksLikeNumero } from './look-of-value';
+import { mendShifted } from './mend-shifted';
+import { splitNumero } from './split-numero';
+
+/** What a row shows in one column of the table. */
+export interface Valor {
+  readonly campo: Campo;
+  /** Place among the columns of the same field. */
+  readonly index: number;
+  readonly texto: string;
+  readonly modo: Extract<Modo, 'leido' | 'combinado' | 'desplazado'>;
+  readonly celda: string;
+  /** The cell that holds it; null where only part of a cell's text does. */
+  readonly cell: GridCell | null;
+}
+
+/** A row of a table, field by field. */
+export interface FilaTabla {
+  readonly row: GridRow;
+  readonly valores: readonly Valor[];
+  /** Cells that stood one column aside: what was moved, from which cell to which. */
+  readonly movidas: readonly { readonly campo: Campo; readonly desde: string; readonly hacia: string }[];
+}
+
+const LONGEST_CODE = 8;
+
+/**
+ * Reads a row through the columns of a table: mends cells that are shifted, looks through merges, and parts a number from
+ * the text it is typed with.
+ * @param cells the row's own cells that belong to the table
+ */
+export function readRow(row: GridRow, cells: readonly GridCell[], tabla: ColumnasTabla): FilaTabla {
+  const places = mendShifted(row, cells, tabla);
+  const valores: Valor[] = [];
+  const movidas: FilaTabla['movidas'][number][] = [];
+  for (const [campo, columnas] of tabla.de) {
+    for (const [index, { column }] of columnas.entries()) {
+      const cell = places.get(column);
+      if (cell) {
+        const moved = cell.column !== column;
+        if (moved) movidas.push({ campo, desde: nameOf(cell), hacia: cellName(row.row, column) });
+        valores.push({
+          campo,
+          index,
+          texto: cell.text,
+          modo: moved ? 'desplazado' : 'leido',
+          celda: nameOf(cell),
+          cell,
+        });
+        continue;
+      }
+      const over = coverAt(row, column);
+      if (over && !cellAt(row, column) && belongsHere(over, column, tabla)) {
+        const modo = over.row === row.row ? 'leido' : 'combinado';
+        valores.push({ campo, index, texto: over.text, modo, celda: nameOf(over), cell: over });
+      }
+    }
+  }
+  return partNumero({ row, valores, movidas }, tabla);
+}
+
+/** The value of a field that comes once, or of the first column of one that comes often. */
+export function valorDe(fila: FilaTabla, campo: Campo): Valor | undefined {
+  return fila.valores.find((valor) => valor.campo === campo);
+}
+
+/** Whether a value was typed in this very row. */
+export function esPropio(valor: Valor | undefined): valor is Valor {
+  return valor !== undefined && valor.modo !== 'combinado';
+}
+
+/** A merged cell that begins in another column is this column's too only where its first column is no field. */
+function belongsHere(over: GridCell, column: number, tabla: ColumnasTabla): boolean {
+  return over.column === column || !tabla.campo.has(over.column);
+}
+
+/** The text of an activity typed in the number's cell (merged over both or not), and a number typed before the text. */
+function partNumero(fila: FilaTabla, tabla: ColumnasTabla): FilaTabla {
+  const numero = valorDe(fila, 'numero');
+  const actividad = valorDe(fila, 'actividad');
+  if (numero && !actividad && isProse(numero)) {
+    const parts = splitNumero(numero.texto, true);
+    const moved = numero.cell !== null && numero.cell.lastColumn === numero.cell.column && numero.modo === 'leido';
+    const columna = tabla.de.get('actividad')?.[0]?.column ?? 0;
+    const text: Valor = {
+      ...numero,
+      campo: 'actividad',
+      texto: parts?.resto ?? numero.texto,
+      modo: moved ? 'desplazado' : numero.modo,
+    };
+    const hacia = cellName(fila.row.row, columna);
+    return {
+      ...fila,
+      valores: [
+        ...fila.valores.filter((valor) => valor !== numero),
+        text,
+        ...(parts ? [{ ...numero, texto: parts.numero, cell: null }] : []),
+      ],
+      movidas: moved ? [...fila.movidas, { campo: 'actividad', desde: numero.celda, hacia }] : fila.movidas,
+    };
+  }
+  if (actividad && !numero) {
+    const parts = splitNumero(actividad.texto, !tabla.de.has('numero'));
+    if (!parts) return fila;
+    const split: Valor[] = [
+      { ...actividad, campo: 'numero', texto: parts.numero, cell: null },
+      { ...actividad, texto: parts.resto },
+    ];
+    return { ...fila, valores: [...fila.valores.filter((valor) => valor !== actividad), ...split] };
+  }
+  return fila;
+}
+
+/** Words in a number's cell, rather than a number or a code such as "1.a". */
+function isProse({ texto, cell }: Valor): boolean {
+  return cell?.cell.kind === 'text' && !looksLikeNumero(texto) && texto.length > LONGEST_CODE;
+}

@@ -1,0 +1,161 @@
+import type { Campo } from '../plan/actividad';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { isTitleInTable, titlesOf } from './accept-title';
+import type { ClaseFila } from './classify-row';
+import type { Borrador } from './draft';
+import { findHeadsSteps } from './find-heads';
+import { gridSteps, type GridRow } from './grid';
+import type { HallazgoHoja } from './hallazgos';
+import { isTotalRow } from './is-total-row';
+import { keptTables, type TablaViva } from './live-table';
+import type { HeadReader } from './match-head';
+import { OpenTables } from './open-tables';
+import { prepareTables } from './prepare-tables';
+import type { Progreso } from './progress';
+import type { Titulo } from './read-title';
+import { readTitleRow, type FilaTitulo } from './read-title-row';
+import { RowLedger, type ClaseRenglon, type Renglon } from './row-ledger';
+import { SheetContext } from './sheet-context';
+import { TableRows } from './table-rows';
+
+/** A sheet as read, before the other sheets tell what it does not say itself. */
+export interface HojaLeida {
+  readonly hoja: string;
+  readonly tablas: readonly TablaViva[];
+  readonly borradores: readonly Borrador[];
+  readonly renglones: readonly Renglon[];
+  /** All titles, from top to bottom. */
+  readonly titulos: readonly { readonly titulo: Titulo; readonly text: string }[];
+  readonly hallazgos: readonly HallazgoHoja[];
+}
+
+export interface AjusteHoja {
+  /** Column → field that a person gave it; null: none. */
+  readonly columnas: ReadonlyMap<number, Campo | null>;
+  /** First rows of tables that a person left out. */
+  readonly tablasFuera: ReadonlySet<number>;
+}
+
+/** Reads a sheet: its tables wherever they stand, row by row, each row with text counted once. */
+export function* readSheetSteps(
+  sheet: SheetSnapshot,
+  archivo: string,
+  ajuste: AjusteHoja,
+  heads: HeadReader,
+  progreso: Progreso,
+): Generator<void, HojaLeida, void> {
+  const grid = yield* gridSteps(sheet, progreso);
+  const found = yield* findHeadsSteps(grid, heads, progreso);
+  const blocks = prepareTables(grid, found, heads, ajuste.columnas);
+  const reading = new SheetReading(sheet.name, archivo, grid.rows);
+  let at = 0;
+  for (const [index, row] of grid.rows.entries()) {
+    if (progreso.advance()) yield;
+    const block = blocks[at];
+    if (!block || index < block.head.first) {
+      reading.readRow(index, row, index + 1 === block?.head.first);
+      continue;
+    }
+    reading.ledger.book(row, 'encabezado', null, false);
+    if (index < block.head.last) continue;
+    reading.tables.open(block);
+    reading.context.salto = true;
+    at += 1;
+  }
+  return reading.result(ajuste.tablasFuera);
+}
+
+/** Reading of one sheet from top to bottom. */
+class SheetReading {
+  readonly context = new SheetContext();
+  readonly ledger = new RowLedger();
+  readonly tables: OpenTables;
+  private readonly tableRows: TableRows;
+  private readonly titulos: { titulo: Titulo; text: string }[] = [];
+
+  constructor(
+    private readonly hoja: string,
+    archivo: string,
+    private readonly rows: readonly GridRow[],
+  ) {
+    this.tables = new OpenTables(hoja, archivo, rows, this.context);
+    this.tableRows = new TableRows(this.context, this.tables, this.ledger);
+  }
+
+  /** Reads a row that is no head. `last`: the next one is. */
+  readRow(index: number, row: GridRow, last: boolean): void {
+    const [first] = this.tables.abiertas;
+    if (!first) return this.ledger.book(row, this.readOutside(row), null, false);
+    const titles = titlesOf(row);
+    const isTitle = titles && (isTitleInTable(row, titles, first) || this.isOfficeInCapitals(titles, index, first));
+    if (isTitle) {
+      this.takeTitles(titles, this.context.salto);
+      const isNote = titles.titulos.every(({ titulo }) => titulo.kind === 'nota');
+      return this.ledger.book(row, isNote ? 'no-entendida' : 'titulo', null, true);
+    }
+    if (isTotalRow(row)) return this.ledger.book(row, 'total', null, true);
+    if (this.context.fresco) this.tables.reopen(index);
+    const next = last ? null : (this.rows[index + 1] ?? null);
+    const clases = this.tables.abiertas.map((tabla) => this.tableRows.read(row, next, tabla));
+    const place = Math.max(0, clases.indexOf('actividad'));
+    const clase = this.strongest(clases, row);
+    const tabla = clase === 'actividad' || clase === 'continuacion' ? (this.tables.abiertas[place] ?? null) : null;
+    this.ledger.book(row, clase, tabla, true);
+  }
+
+  result(tablasFuera: ReadonlySet<number>): HojaLeida {
+    const fuera = new Set(this.tables.tablas.filter(({ primeraFila }) => tablasFuera.has(primeraFila)));
+    for (const tabla of fuera) tabla.actividades = 0;
+    const isOut = (fila: number): boolean =>
+      [...fuera].some(({ primeraFila, ultimaFila }) => fila >= primeraFila && fila <= ultimaFila);
+    const hallazgos = [...this.tableRows.hallazgos, ...this.ledger.hallazgos()];
+    return {
+      hoja: this.hoja,
+      tablas: keptTables(this.tables.tablas),
+      borradores: this.tableRows.borradores.filter(({ tabla }) => !fuera.has(tabla)),
+      renglones: this.ledger.renglones(fuera),
+      titulos: this.titulos,
+      hallazgos: hallazgos.filter(({ fila }) => fila === null || !isOut(fila)),
+    };
+  }
+
+  /** A row above all tables: titles, or a text that is none. */
+  private readOutside(row: GridRow): ClaseRenglon {
+    const titles = titlesOf(row) ?? readTitleRow(row);
+    const known = titles.titulos.some(
+      ({ titulo: { kind } }) => kind !== 'otra' && kind !== 'nota' && kind !== 'subcomponente',
+    );
+    if (known) this.takeTitles(titles, true);
+    return known ? 'titulo' : isTotalRow(row) ? 'total' : 'no-entendida';
+  }
+
+  /** At the head of a page amid the sheet, a line in capitals alone in the first column, with another title below, names an office. */
+  private isOfficeInCapitals({ titulos }: FilaTitulo, index: number, { firstColumn }: TablaViva): boolean {
+    const [only, second] = titulos;
+    if (!this.context.salto || !only || second || only.titulo.kind !== 'dependencia' || only.column > firstColumn)
+      return false;
+    const below = this.rows[index + 1];
+    return below !== undefined && titlesOf(below)?.entera === true;
+  }
+
+  private takeTitles(fila: FilaTitulo, enCabecera: boolean): void {
+    this.context.takeIn(fila, enCabecera);
+    for (const { titulo, text } of fila.titulos) this.titulos.push({ titulo, text });
+  }
+
+  /** What a row is in all of the tables that stand open. Rows that wait to be filled count as titles: they are the form's. */
+  private strongest(clases: readonly ClaseFila[], row: GridRow): ClaseRenglon {
+    if (clases.includes('actividad')) return 'actividad';
+    if (clases.includes('continuacion') || clases.includes('renglon')) return 'continuacion';
+    if (clases.includes('espacio') || clases.includes('subtitulo')) return 'titulo';
+    return this.context.firmas && isShort(row) ? 'titulo' : 'no-entendida';
+  }
+}
+
+const MOST_NAMES = 4;
+const LONGEST_NAME = 80;
+
+/** Names and posts below "Elaboró", "Firma". */
+function isShort({ cells }: GridRow): boolean {
+  return cells.length <= MOST_NAMES && cells.every(({ text }) => text.length <= LONGEST_NAME);
+}
