@@ -72,13 +72,15 @@ function footerOf({ dependencia, vigencia }: Formulario): string {
   return `&L${literal(dependencia ?? '')}&C${FORMULARIO.pagina}&R${literal(FORMULARIO.vigencia(vigencia))}`;
 }
 
-const MAX_PART = 70;
+/** Excel allows 255 characters for the three parts of a header together. */
+const MAX_PART = 75;
 
 /** A text in a header: "&" begins a code there, and a digit at its start would be taken for a font's size. */
 function literal(text: string): string {
-  const short = text.length > MAX_PART ? `${text.slice(0, MAX_PART - 1)}…` : text;
-  return short
-    .replace(/\s+/g, ' ')
-    .replace(/&/g, '&&')
-    .replace(/^(?=\d)/, ' ');
+  const line = text.replace(/\s+/g, ' ').trim();
+  const escaped = (part: string): string => part.replace(/&/g, '&&').replace(/^(?=\d)/, ' ');
+  if (escaped(line).length <= MAX_PART) return escaped(line);
+  let end = MAX_PART - 1;
+  while (escaped(line.slice(0, end)).length >= MAX_PART) end -= 1;
+  return `${escaped(line.slice(0, end))}…`;
 }

@@ -86,6 +86,15 @@ describe('the sheets of the empty form', () => {
   });
 });
 
+it('names of any length and sign fit the header of a page', async () => {
+  for (const entidad of ['&'.repeat(200), 'MUNICIPIO '.repeat(30), '2026 &C3']) {
+    const sheets = plantilla({ ...PEDIDO, entidad, dependencia: entidad, codigo: entidad, componentes: [1] });
+    await expect(writeXlsx({ title: 't', author: 'a', sheets })).resolves.toBeDefined();
+  }
+  const { print } = sheetOf(plantilla({ ...PEDIDO, entidad: '2026 &C3' }), 'componente_1');
+  expect(print?.header).toMatch(/^&L 2026 &&C3&R/);
+});
+
 describe('a sheet of activities', () => {
   const sheet = sheetOf(plantilla(PEDIDO), 'componente_1');
 
