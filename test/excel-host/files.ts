@@ -1,0 +1,217 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { dayOfSerial } from '../../src/dates/serial';
+import { parseArea, type Area } from '../../src/workbook/address';
+import { markOfName, nameOfMark } from '../../src/workbook/marks';
+import type {
+  CellContent,
+  CellSpec,
+  ChartSpec,
+  ConditionalFormatSpec,
+  PrintSpec,
+  SheetSpec,
+} from '../../src/workbook/spec';
+import { CONDITIONAL_STYLES, STYLES, TABLE_LOOKS, type Style, type StyleName } from '../../src/workbook/styles';
+import { readXlsx } from '../../src/xlsx/read';
+import { writeXlsx } from '../../src/xlsx/write';
+import { isError, type Book, type Cell, type Look, type Sheet } from './book';
+import { createHost, type ExcelHost, type HostOptions } from './host';
+import { textOf } from './number-formats';
+import { areaOfAddress } from './ranges';
+
+/** Sheets of the user's have no mark; the writer wants one, which is taken out again. */
+const FOREIGN = 'ajena_';
+
+/** An Excel with a file open. */
+export function openFile(fileName: string, bytes: Uint8Array, options: HostOptions = {}): ExcelHost {
+  return createHost(readXlsx(fileName, bytes, { looks: true }), options);
+}
+
+/**
+ * The host's workbook as a file, by our own writer: all that a sheet spec can say. Looks of the user's that none of our styles
+ * has, and number formats of theirs, are not kept: to compare two states exactly, compare the host's dumps.
+ */
+export async function saveFile({ book }: ExcelHost): Promise<Uint8Array> {
+  const sheets = book.sheets.map((sheet, index) => sheetSpec(book, sheet, index));
+  const parts = unzipSync(await writeXlsx({ title: book.fileName, author: 'Excel emulado', sheets }));
+  const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+  const foreign = new RegExp(`<definedName name="${nameOfMark(FOREIGN)}[^>]*>[^<]*</definedName>`, 'g');
+  parts['xl/workbook.xml'] = strToU8(workbook.replace(foreign, '').replace(/<definedNames><\/definedNames>/, ''));
+  parts['xl/webextensions/webextension1.xml'] = strToU8(webExtension(book));
+  return zipSync(parts);
+}
+
+/** Excel keeps an add-in's settings as properties of a web extension, each as JSON. */
+function webExtension({ settings }: Book): string {
+  const escape = (text: string): string =>
+    text.replace(/[&<>"]/g, (character) => `&#${String(character.charCodeAt(0))};`);
+  const properties = [...settings].map(
+    ([key, value]) => `<we:property name="${escape(key)}" value="${escape(JSON.stringify(value))}"/>`,
+  );
+  const namespace = 'http://schemas.microsoft.com/office/webextensions/webextension/2010/11';
+  return `<we:webextension xmlns:we="${namespace}"><we:properties>${properties.join('')}</we:properties></we:webextension>`;
+}
+
+function sheetSpec(book: Book, sheet: Sheet, index: number): SheetSpec {
+  const mark = markOf(book, sheet);
+  const rows = [...sheet.cells].sort(([a], [b]) => a - b);
+  const lastColumn = Math.max(1, ...rows.flatMap(([, cells]) => [...cells.keys()]));
+  return {
+    name: sheet.name,
+    mark: mark ?? FOREIGN + String(index),
+    ...(sheet.visibility !== 'visible' && { hidden: true }),
+    ...(sheet.tabColor && { tabColor: sheet.tabColor }),
+    gridlines: sheet.showsGridlines,
+    columns: Array.from({ length: lastColumn }, (_, column) => ({
+      width: ((sheet.columnWidths.get(column + 1) ?? 48) / 0.75 - 5) / 7,
+      ...(sheet.hiddenColumns.has(column + 1) && { hidden: true }),
+    })),
+    rows: rows.map(([row, cells]) => ({
+      row,
+      cells: [...cells].sort(([a], [b]) => a - b).map(([column, cell]) => cellSpec(book, cell, column)),
+      ...(sheet.rowHeights.has(row) && { height: sheet.rowHeights.get(row) ?? 15 }),
+    })),
+    merges: sheet.merges,
+    tables: sheet.tables.map(({ name, area, style }) => ({
+      name,
+      area,
+      columns: headsOf(sheet, area),
+      look: style === TABLE_LOOKS.light ? ('light' as const) : ('medium' as const),
+    })),
+    conditionalFormats: sheet.conditionalFormats.flatMap(({ areas, formula, look }) =>
+      areas.map((area): ConditionalFormatSpec => ({
+        area,
+        formula: formula.slice(1),
+        style: conditionalStyleOf(look),
+      })),
+    ),
+    charts: sheet.charts.map(chartSpec),
+    freeze: sheet.frozen,
+    print: printSpec(sheet),
+    names: namesOf(book, sheet),
+  };
+}
+
+function markOf(book: Book, sheet: Sheet): string | null {
+  for (const { name, formula } of book.names) {
+    const mark = markOfName(name);
+    if (mark !== null && sheetOf(formula) === sheet.name) return mark;
+  }
+  return null;
+}
+
+function sheetOf(formula: string): string {
+  return formula.slice(1, formula.lastIndexOf('!')).replace(/^'|'$/g, '').replace(/''/g, "'");
+}
+
+function namesOf(book: Book, sheet: Sheet): { name: string; area: Area }[] {
+  return book.names.flatMap(({ name, formula }) => {
+    const area = parseArea(formula.slice(formula.lastIndexOf('!') + 1));
+    return markOfName(name) === null && sheetOf(formula) === sheet.name && area ? [{ name, area }] : [];
+  });
+}
+
+function headsOf(sheet: Sheet, { firstRow, firstColumn, lastColumn }: Area): string[] {
+  const cells = sheet.cells.get(firstRow);
+  return Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) =>
+    textOf(cells?.get(firstColumn + index)?.value ?? '', 'General', false),
+  );
+}
+
+function cellSpec(book: Book, cell: Cell, column: number): CellSpec {
+  const content = contentOf(book, cell);
+  const style = styleOf(cell);
+  const { address, documentReference } = cell.link ?? {};
+  return {
+    column,
+    ...(content && { content }),
+    ...(style && { style }),
+    ...(documentReference !== undefined && { link: { kind: 'cell' as const, target: documentReference } }),
+    ...(address !== undefined && { link: { kind: 'web' as const, url: address } }),
+  };
+}
+
+function contentOf({ date1904 }: Book, { value, formula, format }: Cell): CellContent | undefined {
+  if (formula !== null) {
+    return { kind: 'formula', formula, cached: typeof value === 'number' || typeof value === 'string' ? value : null };
+  }
+  if (isError(value)) return { kind: 'text', text: value.error };
+  if (typeof value === 'boolean') return { kind: 'boolean', boolean: value };
+  if (typeof value === 'string') return value === '' ? undefined : { kind: 'text', text: value };
+  const day = /[dmy]/i.test(format) ? dayOfSerial(value, date1904 ? 1904 : 1900) : null;
+  return day === null ? { kind: 'number', number: value } : { kind: 'date', day };
+}
+
+/** The named style that looks like the cell, where there is one. */
+function styleOf(cell: Cell): StyleName | undefined {
+  const look = JSON.stringify(traitsOfCell(cell));
+  return (Object.keys(STYLES) as StyleName[]).find(
+    (name) => JSON.stringify(traitsOfStyle(STYLES[name], cell)) === look,
+  );
+}
+
+function traitsOfCell({ look, format }: Cell): unknown[] {
+  const { bold, italic, size, color, fill, horizontal, vertical, wrap } = { ...look, size: look.fontSize };
+  const plain = look.underline ? undefined : color;
+  return [bold, italic, size, plain, fill, horizontal, vertical, wrap, look.borderTop && true, format].map(
+    (trait) => trait ?? null,
+  );
+}
+
+function traitsOfStyle(style: Style, { value }: Cell): unknown[] {
+  const upper = (text?: string): string | undefined => text && text.charAt(0).toUpperCase() + text.slice(1);
+  const format = style.format ?? (typeof value === 'string' && value !== '' ? '@' : 'General');
+  return [
+    style.bold,
+    style.italic,
+    style.size,
+    style.color,
+    style.fill,
+    upper(style.horizontal),
+    upper(style.vertical),
+    style.wrap,
+    style.border,
+    format,
+  ].map((trait) => trait ?? null);
+}
+
+function conditionalStyleOf(look: Look): ConditionalFormatSpec['style'] {
+  const names = Object.keys(CONDITIONAL_STYLES) as ConditionalFormatSpec['style'][];
+  const found = names.find((name) => {
+    const style: Style = CONDITIONAL_STYLES[name];
+    return style.color === look.color && style.fill === look.fill && (style.bold ?? false) === (look.bold ?? false);
+  });
+  if (!found) throw new Error(`No style of ours looks like ${JSON.stringify(look)}`);
+  return found;
+}
+
+function chartSpec({ title, place, series }: Sheet['charts'][number]): ChartSpec {
+  const area = (reference: string): Area => areaOfAddress(reference);
+  const [first] = series;
+  if (!place || !first) throw new Error(`The chart ${title} has no place or no series`);
+  return {
+    title,
+    altText: title,
+    place,
+    categories: area(first.categories),
+    series: series.map(({ name, values, color }) => ({ name, values: area(values), color })),
+  };
+}
+
+function printSpec({ page, pageBreaks }: Sheet): PrintSpec {
+  const [first, last] = page.titleRows.split(':').map(Number);
+  const side = (place: 'Header' | 'Footer'): string =>
+    ['Left', 'Center', 'Right']
+      .map((part) => [part.charAt(0), page.headers[part + place] ?? ''] as const)
+      .filter(([, text]) => text !== '')
+      .map(([code, text]) => `&${code}${text}`)
+      .join('');
+  return {
+    paper: page.paperSize === 'Legal' ? 'legal' : 'letter',
+    landscape: page.orientation === 'Landscape',
+    ...(first && last && { titleRows: { first, last } }),
+    ...(page.printArea && { area: areaOfAddress(page.printArea) }),
+    header: side('Header'),
+    footer: side('Footer'),
+    breaksBefore: pageBreaks,
+  };
+}

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { ExcelHost } from './host';
+import { OFFICE_JS_FOLDER, OFFICE_JS_URL } from './office-js';
+import { connect } from './transport';
+
+/**
+ * Makes a page of Chromium a task pane of the host's Excel: call before the page goes anywhere. The host stays here, in the
+ * test's own process; only what office.js asks of Excel crosses to it. office.js comes from the package at its usual address.
+ */
+export async function connectPage(page: Page, host: ExcelHost): Promise<void> {
+  await page.exposeFunction('askExcelHost', (request: string) => host.answer(request));
+  // Tools that run TypeScript name functions through a helper of theirs, which a page does not have.
+  await page.addInitScript(`(() => {
+    const __name = (value) => value;
+    const connect = ${connect.toString()};
+    window.tellExcelEvent = connect(window, ${JSON.stringify(host.info())}, (request) => window.askExcelHost(request));
+  })();`);
+  const base = OFFICE_JS_URL.replace('office.js', '');
+  await page.route(`${base}**`, (route) =>
+    route.fulfill({
+      path: join(OFFICE_JS_FOLDER, new URL(route.request().url()).pathname.replace(/^.*\/hosted\//, '')),
+    }),
+  );
+  host.addPage((event) => {
+    // A page that has been closed meanwhile needs no events.
+    page
+      .evaluate((entry) => (window as unknown as { tellExcelEvent: (e: string) => void }).tellExcelEvent(entry), event)
+      .catch(() => undefined);
+  });
+}
