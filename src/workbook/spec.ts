@@ -19,6 +19,8 @@ export interface CellSpec {
   /** Absent: an empty cell that only has a style. */
   readonly content?: CellContent;
   readonly style?: StyleName;
+  /** An English number format in the place of the style's: for copies of cells whose own format tells something ("0.00"). */
+  readonly format?: string;
   readonly link?: Link;
   /** A note (the old, unthreaded comment). Writers without notes leave it out. */
   readonly note?: string;

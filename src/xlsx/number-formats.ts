@@ -1,3 +1,5 @@
+import { showsDate } from '../workbook/number-format';
+
 /** Formats that every workbook has by number, as the standard lists them in English. Not listed: reserved or local ones. */
 const BUILT_IN: Readonly<Record<number, string>> = {
   1: '0',
@@ -48,13 +50,4 @@ export function numberFormatOf(id: number, custom: ReadonlyMap<number, string>):
 /** 27 to 36 and 50 to 58 are dates in East Asian Excels, and nothing else anywhere. */
 function isBuiltInDate(id: number): boolean {
   return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
-}
-
-/**
- * Whether a format code shows a date or a time. Only its first section speaks of numbers from 0 on, as dates are; quoted and
- * escaped text, widths, fills, colours and conditions say nothing, but elapsed time in brackets does.
- */
-export function showsDate(code: string): boolean {
-  const bare = code.replace(/"[^"]*"?|\\.|_.|\*./gs, '').replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]?/gi, '');
-  return /[dmyhs]/i.test((bare.split(';')[0] ?? '').replace(/general/i, ''));
 }

@@ -2,6 +2,9 @@ import { cellName } from '../workbook/address';
 import type { SheetLooks, Span } from '../workbook/snapshot';
 import type { XmlTag } from './xml-handler';
 
+/** A file's width holds the cell's padding besides its characters: 5 pixels of 7 a character (ECMA-376, 18.3.1.13). */
+const WIDTH_PADDING = 5 / 7;
+
 /** Gathers what a sheet looks like, as far as the page's grid shows it. */
 export class LooksReader {
   private readonly columnWidths: (Span & { characters: number })[] = [];
@@ -19,7 +22,9 @@ export class LooksReader {
     if (fill !== null) this.fills[cellName(row, column)] = fill;
   }
 
-  addWidth(span: Span, characters: number): void {
+  /** @param width as the file says it */
+  addWidth(span: Span, width: number): void {
+    const characters = Number((width - WIDTH_PADDING).toFixed(2));
     if (characters > 0) this.columnWidths.push({ ...span, characters });
   }
 

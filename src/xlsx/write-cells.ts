@@ -27,7 +27,8 @@ export function libraryCells(sheet: SheetSpec, styles: CellStyles, author: strin
 function libraryCell(spec: CellSpec, styles: CellStyles, author: string): LibraryCell {
   const hyperlink = spec.link && hyperlinkOf(spec.link);
   const content = spec.content && valueOf(spec.content);
-  const style = styles.of(spec.style, { text: content?.type === 'string', link: hyperlink !== undefined });
+  const variant = { text: content?.type === 'string', link: hyperlink !== undefined, format: spec.format };
+  const style = styles.of(spec.style, variant);
   return {
     ...content,
     ...(style && { style }),

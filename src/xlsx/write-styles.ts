@@ -7,10 +7,14 @@ const BORDER_COLOR = 'BFBFBF';
 const LINK_COLOR = '0563C1';
 export const DEFAULT_FONT = { name: FONT, size: 11 };
 
-/** Which variant of a style a cell takes: a text without a format of its own is "@", a link is blue and underlined. */
+/**
+ * Which variant of a style a cell takes: a text without a format of its own is "@", a link is blue and underlined, and a
+ * cell's own number format goes before the style's.
+ */
 export interface Variant {
   readonly text: boolean;
   readonly link: boolean;
+  readonly format?: string | undefined;
 }
 
 /** Our named looks as the library writes them; the same look is the same object, so that it is made once a workbook. */
@@ -19,7 +23,7 @@ export class CellStyles {
 
   /** The look of a cell; a cell without a named style still takes the variant. */
   of(name: StyleName | undefined, variant: Variant): CellStyle | undefined {
-    const key = `${name ?? ''} ${String(variant.text)} ${String(variant.link)}`;
+    const key = `${name ?? ''} ${String(variant.text)} ${String(variant.link)} ${variant.format ?? ''}`;
     const known = this.made.get(key);
     if (known) return known;
     const style = cellStyle(name ? STYLES[name] : {}, variant);
@@ -28,8 +32,8 @@ export class CellStyles {
   }
 }
 
-function cellStyle(style: Style, { text, link }: Variant): CellStyle {
-  const format = style.format ?? (text ? TEXT_FORMAT : undefined);
+function cellStyle(style: Style, { text, link, format: own }: Variant): CellStyle {
+  const format = own ?? style.format ?? (text ? TEXT_FORMAT : undefined);
   const color = link ? LINK_COLOR : style.color && rgb(style.color);
   return {
     font: {

@@ -109,7 +109,7 @@ describe('reading what a sheet looks like', () => {
     '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:clrScheme name="x"><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1><a:dk2><a:srgbClr val="44546A"/></a:dk2><a:lt2><a:srgbClr val="E7E6E6"/></a:lt2><a:accent1><a:srgbClr val="4472C4"/></a:accent1></a:clrScheme></a:themeElements></a:theme>';
   const cells = 'ABCDEFGH'.split('').map((column, style) => `<c r="${column}1" s="${style}"><v>1</v></c>`);
   const before =
-    '<sheetViews><sheetView workbookViewId="0"><pane xSplit="2" ySplit="4" topLeftCell="C5" state="frozen"/></sheetView></sheetViews><cols><col min="3" max="5" width="22.5" customWidth="1"/><col min="1" max="1" width="8"/></cols>';
+    '<sheetViews><sheetView workbookViewId="0"><pane xSplit="2" ySplit="4" topLeftCell="C5" state="frozen"/></sheetView></sheetViews><cols><col min="3" max="5" width="22.7109375" customWidth="1"/><col min="1" max="1" width="8.7109375"/></cols>';
   const xml = sheetXml(`<row r="1">${cells.join('')}</row><row r="2"><c r="A2" s="2"/></row>`, '', before);
   const parts = {
     'xl/_rels/workbook.xml.rels': relationshipsXml([
@@ -124,7 +124,7 @@ describe('reading what a sheet looks like', () => {
     expect(readSheet({ sheets: { Hoja1: xml }, styles, parts }, { looks: true }).looks).toEqual({
       columnWidths: [
         { first: 1, last: 1, characters: 8 },
-        { first: 3, last: 5, characters: 22.5 },
+        { first: 3, last: 5, characters: 22 },
       ],
       // The tinted ones as Excel shows them: accent 1 lighter 80 %, white darker 25 %.
       fills: { C1: '#FFF2CC', D1: '#DAE3F3', E1: '#FFFF00', F1: '#BFBFBF' },

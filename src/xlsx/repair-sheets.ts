@@ -1,0 +1,104 @@
+import { serialOfDay } from '../dates/serial';
+import { cellText } from '../workbook/cell-text';
+import { WorkbookError } from '../workbook/errors';
+import { showsDate } from '../workbook/number-format';
+import type { CellChange, UndoRepair } from '../workbook/ports';
+import type { Cell, SheetSnapshot } from '../workbook/snapshot';
+import { DATE_FORMAT } from '../workbook/styles';
+import { cellAt, placeOf, withCell } from './change-cells';
+
+/** What undoing needs to know of a cell: what it was, and what the repair made of it. */
+interface Before {
+  readonly cell: Cell | null;
+  readonly repaired: Cell | null;
+}
+
+type Sheets = readonly SheetSnapshot[];
+
+/**
+ * Sheets with cells changed, and what undoes it. All or none.
+ * @throws WorkbookError "cell-changed" where a cell does not hold what was expected of it, "sheet-not-found"
+ */
+export function repairSheets(sheets: Sheets, changes: readonly CellChange[]): { sheets: Sheets; undo: UndoRepair } {
+  const cells: UndoRepair['cells'][number][] = [];
+  let repaired = sheets;
+  for (const change of changes) {
+    const { sheet, cell: name, expected } = change;
+    const before = cellAt(sheetOf(repaired, sheet), name);
+    if (expected !== undefined && valueOf(before) !== expected) throw changed(sheet, name);
+    const after = changedCell(change, before);
+    repaired = put(repaired, sheet, name, after);
+    const kept: Before = { cell: before, repaired: after };
+    cells.push({ sheet, cell: name, before: kept, format: formatOf(before) ?? '' });
+  }
+  return { sheets: repaired, undo: { cells } };
+}
+
+/**
+ * Sheets with what a repair changed put back, exactly.
+ * @throws WorkbookError "cell-changed" where a cell has been changed again since; nothing is put back then
+ */
+export function undoInSheets(sheets: Sheets, { cells }: UndoRepair): Sheets {
+  // From the last on: a repair may have changed a cell twice.
+  return [...cells].reverse().reduce((undone, { sheet, cell, before }) => {
+    const { cell: was, repaired } = before as Before;
+    if (cellAt(sheetOf(undone, sheet), cell) !== repaired) throw changed(sheet, cell);
+    return put(undone, sheet, cell, was);
+  }, sheets);
+}
+
+/** A text keeps no number format; a number and a date keep the cell's own where it shows them as what they are. */
+function changedCell({ cell: name, to }: CellChange, before: Cell | null): Cell | null {
+  const { column } = placeOf(name);
+  const format = formatOf(before);
+  switch (to.kind) {
+    case 'text': {
+      const text = cellText(to.text);
+      return text === '' ? null : { column, kind: 'text', text };
+    }
+    case 'number':
+      return format === undefined || showsDate(format)
+        ? { column, kind: 'number', number: to.number }
+        : { column, kind: 'number', number: to.number, format };
+    case 'date': {
+      const shown = format !== undefined && showsDate(format) ? format : DATE_FORMAT;
+      return { column, kind: 'date', day: to.day, serial: serialOfDay(to.day), format: shown };
+    }
+  }
+}
+
+function formatOf(cell: Cell | null): string | undefined {
+  return cell?.kind === 'number' || cell?.kind === 'date' ? cell.format : undefined;
+}
+
+/** What a change expects a cell to hold: see CellChange. */
+function valueOf(cell: Cell | null): string | number | boolean | null {
+  switch (cell?.kind) {
+    case undefined:
+      return null;
+    case 'text':
+      return cell.text;
+    case 'number':
+      return cell.number;
+    case 'date':
+      return cell.serial;
+    case 'boolean':
+      return cell.boolean;
+    case 'error':
+      return cell.error;
+  }
+}
+
+function sheetOf(sheets: Sheets, name: string): SheetSnapshot {
+  const sheet = sheets.find((one) => one.name === name);
+  if (sheet === undefined) throw new WorkbookError('sheet-not-found', { sheet: name });
+  return sheet;
+}
+
+function put(sheets: Sheets, name: string, cellName: string, cell: Cell | null): Sheets {
+  return sheets.map((sheet) => (sheet.name === name ? withCell(sheet, cellName, cell) : sheet));
+}
+
+function changed(sheet: string, cell: string): WorkbookError {
+  return new WorkbookError('cell-changed', { sheet, cell });
+}
