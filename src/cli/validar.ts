@@ -1,23 +1,27 @@
 import { consolidarPasos } from '../actions/consolidar';
+import { reparar } from '../actions/reparar';
 import { verdictOf } from '../checking/verdict';
 import { hallazgosSpecs } from '../consolidating/specs';
 import { reportOf } from '../consolidating/report';
-import { VALIDAR } from '../messages/cli';
+import { USO, VALIDAR } from '../messages/cli';
 import { mensajeDe } from '../messages/reglas';
+import type { Hallazgo } from '../plan/hallazgo';
 import { finish } from '../workbook/steps';
+import { openFileWorkbook } from '../xlsx/file-workbook';
 import { writeXlsx } from '../xlsx/write';
 import type { Arguments } from './arguments';
 import type { ExitCode } from './index';
-import { openSources } from './open-sources';
+import { openSources, type Sources } from './open-sources';
 import { say } from './terminal';
-import { planOutput, writeOutput } from './write-output';
+import { UsageError } from './usage-error';
+import { planOutput, writeOutput, type Output } from './write-output';
 
 /** paac validar: every hallazgo with its place; exit code 1 where one is an error or a workbook could not be read. */
 export async function runValidar(args: Arguments): Promise<ExitCode> {
-  const { salida, json } = args.opciones;
+  const { salida, json, corregido } = args.opciones;
   const sources = await openSources(
     args,
-    [salida, json].filter((ruta) => ruta !== undefined),
+    [salida, json, corregido].filter((ruta) => ruta !== undefined),
   );
   if (!sources) return 2;
   const mayReplace = args.banderas.has('reemplazar');
@@ -26,14 +30,36 @@ export async function runValidar(args: Arguments): Promise<ExitCode> {
     salida === undefined ? null : await planOutput(salida, { ...common, option: '--salida', extension: '.xlsx' });
   const report =
     json === undefined ? null : await planOutput(json, { ...common, option: '--json', extension: '.json' });
+  const mended =
+    corregido === undefined
+      ? null
+      : await planOutput(corregido, { ...common, option: '--corregido', extension: '.xlsx' });
+  if (mended && sources.lectura.planes.length !== 1) throw new UsageError(USO.corregidoUno);
 
   const consolidado = finish(consolidarPasos(sources.lectura, sources.contexto, sources.hoy));
   for (const hallazgo of consolidado.hallazgos) say(VALIDAR.linea(hallazgo, mensajeDe(hallazgo)));
   say(VALIDAR.veredicto(verdictOf(consolidado.hallazgos)));
   if (xlsx) await writeOutput(xlsx, await writeXlsx(hallazgosSpecs(consolidado)));
   if (report) await writeOutput(report, `${JSON.stringify(reportOf(consolidado), null, 1)}\n`);
+  if (mended) await writeMended(sources, consolidado.hallazgos, mended);
 
   const stands =
     consolidado.noLeidos.length > 0 || consolidado.hallazgos.some(({ severidad }) => severidad === 'error');
   return stands ? 1 : 0;
+}
+
+/** Writes the one workbook read anew, with everything mended that can be for certain. */
+async function writeMended(
+  { lectura, snapshots }: Sources,
+  hallazgos: readonly Hallazgo[],
+  output: Output,
+): Promise<void> {
+  const archivo = lectura.planes[0]?.archivo ?? '';
+  const snapshot = snapshots.get(archivo);
+  if (!snapshot) throw new RangeError(`Not read: ${archivo}`);
+  const workbook = openFileWorkbook(snapshot);
+  const changes = reparar(hallazgos);
+  await workbook.repair(changes);
+  for (const change of changes) say(VALIDAR.correccion(change));
+  await writeOutput(output, await writeXlsx({ title: archivo, author: '', sheets: workbook.corrected() }));
 }

@@ -2,6 +2,7 @@
 import { formatDay, type Day } from '../dates/day';
 import type { ActividadJuzgada, Situacion } from '../plan/estado';
 import type { Hallazgo } from '../plan/hallazgo';
+import type { CellChange } from '../workbook/ports';
 
 export const AYUDA = `Seguimiento PAAC: lee los libros de Excel de las dependencias, los revisa y los consolida.
 Todo ocurre en este equipo: nada se envía a ninguna parte y ningún libro de entrada se modifica.
@@ -185,6 +186,8 @@ export const VALIDAR = {
     const place = [donde.archivo, donde.hoja, donde.celda ?? (donde.fila === null ? null : `fila ${donde.fila}`)];
     return `${place.filter((part) => part !== null).join(' › ')}: [${SEVERIDAD[severidad]}] ${mensaje}`;
   },
+  correccion: ({ sheet, cell, to }: CellChange) =>
+    `Corregido ${sheet} › ${cell}: ${to.kind === 'date' ? formatDay(to.day) : to.kind === 'text' ? to.text : to.number}`,
   veredicto: (v: {
     readonly valor: string;
     readonly errores: number;
