@@ -2,6 +2,7 @@ import { formatDay } from '../dates/day';
 import { COLUMNAS, NO, NOMBRE_DE_SECCION, SI } from '../messages/consolidado';
 import { NOMBRE_DE_CLASE, ORIGEN_DEL_ESTADO } from '../messages/situaciones';
 import type { ActividadJuzgada } from '../plan/estado';
+import { otrosSeguimientos } from './otros-seguimientos';
 import { ordenarJuzgadas, type Consolidado } from './consolidado';
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -25,6 +26,7 @@ const FIELDS: readonly (readonly [head: string, field: Field])[] = [
   [COLUMNAS.plazos, ({ fecha }) => fecha.plazos.map(formatDay).join(' ')],
   [COLUMNAS.plazo, ({ plazo }) => (plazo ? formatDay(plazo) : '')],
   [COLUMNAS.seguimiento, ({ actividad }) => actividad.seguimiento],
+  [COLUMNAS.otrosSeguimientos, ({ actividad }) => otrosSeguimientos(actividad)],
   [COLUMNAS.evidencia, ({ actividad }) => actividad.evidencia],
   [COLUMNAS.estado, ({ estado }) => estado.valor],
   [COLUMNAS.origenEstado, ({ estado }) => ORIGEN_DEL_ESTADO[estado.origen]],

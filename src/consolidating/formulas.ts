@@ -22,8 +22,8 @@ export const NOMBRES = {
 export const TABLA = 'Consolidado';
 
 /** What a formula shows where the corte was deleted or an estado is none of the list: never a figure that looks right. */
-export const SIN_CORTE = 'falta el corte';
-export const ESTADO_AJENO = 'revise el estado';
+const SIN_CORTE = 'falta el corte';
+const ESTADO_AJENO = 'revise el estado';
 
 /** A text inside a formula. */
 export function literal(value: string): string {

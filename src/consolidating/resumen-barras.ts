@@ -66,9 +66,10 @@ const HEAD_HEIGHT = 28;
 /** Points for each bar, so that every one keeps its name. */
 const BAR_HEIGHT = 22;
 
-/** The chart of every dependencia's activities beside the table it is drawn from. */
-export function addBarras(hoja: Hoja, vista: Vista): ChartSpec {
+/** The chart of every dependencia's activities beside the table it is drawn from; null without a dependencia to show. */
+export function addBarras(hoja: Hoja, vista: Vista): ChartSpec | null {
   const { rows } = hoja;
+  if (vista.dependencias.length === 0) return null;
   const heights = vista.dependencias.map(({ nombre }) =>
     Math.max(heightOf(nombreDeDependencia(nombre), LABEL_WIDTH), BAR_HEIGHT),
   );

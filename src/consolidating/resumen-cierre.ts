@@ -1,5 +1,7 @@
 import { RESUMEN_HOJA, filasNoEntendidas, MOTIVO_NO_LEIDA } from '../messages/consolidado-resumen';
 import { nombreDeDependencia } from '../messages/consolidado';
+import { QUE_ES_SITUACION } from '../messages/situaciones';
+import { SITUACIONES } from '../plan/estado';
 import type { Plan } from '../plan/plan';
 import type { CellSpec } from '../workbook/spec';
 import { LINE, number, text } from './cells';
@@ -61,7 +63,8 @@ function noLeidoDePlan({ archivo, conciliacion }: Plan): readonly Linea[] {
 
 function addLeyenda(hoja: Hoja, { contexto: { ajustes } }: Consolidado): Umbrales {
   const { validations } = hoja;
-  addTitle(hoja, RESUMEN_HOJA.comoLeer, 7 * LINE);
+  // With the signatures under it: a page with nothing but signatures proves nothing.
+  addTitle(hoja, RESUMEN_HOJA.comoLeer, (8 + SITUACIONES.length) * LINE + FIRMAS_HEIGHT);
   const editable = (label: string, cell: CellSpec, note: string): number =>
     addWide(hoja, [text(1, label, 'etiqueta'), cell, text(3, note, 'nota')]);
   const explained = (label: string, meaning: string): number =>
@@ -85,6 +88,7 @@ function addLeyenda(hoja: Hoja, { contexto: { ajustes } }: Consolidado): Umbrale
     number(2, ajustes.diasPorVencer, 'numero-editable'),
     RESUMEN_HOJA.diasPorVencerAyuda,
   );
+  for (const situacion of SITUACIONES) explained(RESUMEN_HOJA.situacion(situacion), QUE_ES_SITUACION[situacion]);
   const title = RESUMEN_HOJA.valorTitulo;
   const between = { kind: 'decimal', from: 0, strict: true, title } as const;
   validations.push({
@@ -98,6 +102,7 @@ function addLeyenda(hoja: Hoja, { contexto: { ajustes } }: Consolidado): Umbrale
   return { media, alta, dias };
 }
 
+const FIRMAS_HEIGHT = 6 * LINE;
 /** Columns of the three signatures. */
 const FIRMAS = [
   [1, 3],
@@ -106,7 +111,7 @@ const FIRMAS = [
 ] as const;
 
 function addFirmas({ rows, merges }: Hoja): void {
-  rows.keep(5 * LINE);
+  rows.keep(FIRMAS_HEIGHT);
   rows.skip();
   const sign = (cellsOf: (index: number) => CellSpec, height?: number): void => {
     const row = rows.add(

@@ -3,7 +3,7 @@ import { CIFRAS, RESUMEN_HOJA } from '../messages/consolidado-resumen';
 import type { ComponenteNumero } from '../plan/componente';
 import { ESTADOS } from '../plan/estado';
 import { cellName, columnName } from '../workbook/address';
-import { blank, formula, LINE, text } from './cells';
+import { formula, LINE, text } from './cells';
 import { columnOf, FIGURES, figureCells } from './figures';
 import { contarSi, es, literal, NOMBRES, type Criterio } from './formulas';
 import { contar, type Cuenta } from './resumen';
@@ -67,7 +67,7 @@ export function addTablas(hoja: Hoja, vista: Vista): CifrasDe {
     for (const { nombre } of vista.dependencias) {
       keep(groupHeight);
       const label = nombreDeDependencia(nombre);
-      const head = hoja.rows.add([text(1, label, 'seccion'), ...sectionBlanks()], 20);
+      const head = addWide(hoja, [text(1, label, 'seccion')], 20);
       for (const componente of vista.componentes) {
         const cuenta = resumen.filas.find(
           (fila) => fila.dependencia === nombre && fila.componente === componente.numero,
@@ -131,10 +131,6 @@ function addFila({ rows }: Hoja, { label, scope, cuenta, isTotal = false }: Fila
     [text(1, label, isTotal ? 'tabla-total' : 'tabla-texto'), ...figureCells(rows.next, scope, cuenta, isTotal)],
     heightOf(label, LABEL_WIDTH),
   );
-}
-
-function sectionBlanks(): ReturnType<typeof blank>[] {
-  return FIGURES.map(({ head }) => blank(columnOf(head), 'seccion'));
 }
 
 /** Says whether every activity is counted under exactly one estado and one dependencia. */

@@ -2,6 +2,7 @@ import { serialOfDay } from '../dates/serial';
 import { COLUMNAS, CONSOLIDADO, HOJAS, NO, NOMBRE_DE_SECCION, nombreDeDependencia, SI } from '../messages/consolidado';
 import { NOMBRE_DE_CLASE, ORIGEN_DEL_ESTADO } from '../messages/situaciones';
 import type { Tramite } from '../plan/actividad';
+import { otrosSeguimientos } from './otros-seguimientos';
 import type { ActividadJuzgada } from '../plan/estado';
 import { areaName, cellName, quotedSheetName, type Area } from '../workbook/address';
 import type { CellContent, CellSpec, ConditionalFormatSpec, Link, RowSpec, SheetSpec } from '../workbook/spec';
@@ -39,40 +40,45 @@ interface Columna {
 
 const PALABRAS = { periodica: NOMBRE_DE_CLASE.periodica, permanente: NOMBRE_DE_CLASE.permanente };
 
-/** Columns with what was read, and what is figured out from it at the corte. */
-const VISIBLES: readonly Columna[] = [
-  written(COLUMNAS.dependencia, 26, ({ actividad }) => nombreDeDependencia(actividad.dependencia)),
+/** What a person reads of an activity first, and on paper: what was to be done, what was reported, and how it stands. */
+const PRINTED: readonly Columna[] = [
+  written(COLUMNAS.dependencia, 24, ({ actividad }) => nombreDeDependencia(actividad.dependencia)),
   counted(COLUMNAS.componente, 12, ({ actividad }) => actividad.componente),
-  written(COLUMNAS.seccion, 14, ({ actividad }) => (actividad.seccion ? NOMBRE_DE_SECCION[actividad.seccion] : '')),
-  written(COLUMNAS.subcomponente, 24, ({ actividad }) => actividad.subcomponente),
   { ...written(COLUMNAS.numero, 9, ({ actividad }) => actividad.numero), style: 'texto-centrado' },
-  written(COLUMNAS.actividad, 44, ({ actividad }) => actividad.actividad),
-  written(COLUMNAS.meta, 28, ({ actividad }) => actividad.meta),
-  written(COLUMNAS.responsable, 24, ({ actividad }) => actividad.responsable),
-  written(COLUMNAS.fechaProgramada, 20, ({ fecha }) => fecha.texto),
-  { ...written(COLUMNAS.clase, 14, ({ fecha }) => NOMBRE_DE_CLASE[fecha.clase]), style: 'texto-centrado' },
+  written(COLUMNAS.actividad, 42, ({ actividad }) => actividad.actividad),
+  written(COLUMNAS.responsable, 22, ({ actividad }) => actividad.responsable),
+  written(COLUMNAS.fechaProgramada, 18, ({ fecha }) => fecha.texto),
   live(COLUMNAS.plazo, 12, 'fecha', ({ celdas, plazo }) => [plazoFormula(celdas), plazo && serialOfDay(plazo)]),
-  written(COLUMNAS.seguimiento, 50, ({ actividad }) => actividad.seguimiento),
+  written(COLUMNAS.seguimiento, 46, ({ actividad }) => actividad.seguimiento),
   { ...written(COLUMNAS.estado, 15, ({ estado }) => estado.valor), style: 'lista' },
-  live(COLUMNAS.origenEstado, 16, 'texto', ({ estado, at }) => {
+  live(COLUMNAS.situacion, 15, 'texto-centrado', ({ celdas, situacion }) => [
+    situacionFormula(celdas, PALABRAS),
+    situacion,
+  ]),
+  live(COLUMNAS.diasVencida, 10, 'numero', ({ celdas, diasVencida }) => [diasVencidaFormula(celdas), diasVencida]),
+];
+
+/** Where it comes from, why its estado is what it is, and the rest of the form. */
+const FURTHER: readonly Columna[] = [
+  live(COLUMNAS.origenEstado, 18, 'texto', ({ estado, at }) => {
     const origen = ORIGEN_DEL_ESTADO[estado.origen];
     const unchanged = `${at(COLUMNAS.estado)}=${at(CONSOLIDADO.estadoInicial)}`;
     return [`IF(${unchanged},${literal(origen)},${literal(CONSOLIDADO.estadoCambiado)})`, origen];
   }),
   written(COLUMNAS.razonEstado, 24, ({ estado }) => estado.razon),
-  live(COLUMNAS.situacion, 16, 'texto-centrado', ({ celdas, situacion }) => [
-    situacionFormula(celdas, PALABRAS),
-    situacion,
-  ]),
-  live(COLUMNAS.diasVencida, 10, 'numero', ({ celdas, diasVencida }) => [diasVencidaFormula(celdas), diasVencida]),
   live(COLUMNAS.programada, 13, 'texto-centrado', ({ celdas, programada }) => [
     programadaFormula(celdas, PALABRAS.permanente),
     programada ? SI : NO,
   ]),
-  written(COLUMNAS.archivo, 26, ({ actividad }) => actividad.origen.archivo),
+  written(COLUMNAS.archivo, 28, ({ actividad }) => actividad.origen.archivo),
   written(COLUMNAS.hoja, 18, ({ actividad }) => actividad.origen.hoja),
   { ...counted(COLUMNAS.fila, 8, ({ actividad }) => actividad.origen.fila), link: linkToSource },
+  { ...written(COLUMNAS.clase, 14, ({ fecha }) => NOMBRE_DE_CLASE[fecha.clase]), style: 'texto-centrado' },
+  written(COLUMNAS.seccion, 16, ({ actividad }) => (actividad.seccion ? NOMBRE_DE_SECCION[actividad.seccion] : '')),
+  written(COLUMNAS.subcomponente, 26, ({ actividad }) => actividad.subcomponente),
+  written(COLUMNAS.meta, 28, ({ actividad }) => actividad.meta),
   written(COLUMNAS.evidencia, 28, ({ actividad }) => actividad.evidencia),
+  written(COLUMNAS.otrosSeguimientos, 34, ({ actividad }) => otrosSeguimientos(actividad)),
   ofTramite('tipoRacionalizacion', 18),
   ofTramite('accionRacionalizacion', 28),
   ofTramite('situacionActual', 28),
@@ -105,8 +111,8 @@ function helpers(plazos: number): readonly Columna[] {
  */
 export function consolidadoSheet(vista: Vista): SheetSpec {
   const { juzgadas } = vista;
-  const plazos = Math.max(1, ...juzgadas.map(({ fecha }) => fecha.plazos.length));
-  const columns = [...VISIBLES, ...helpers(plazos)];
+  const plazos = juzgadas.reduce((most, { fecha }) => Math.max(most, fecha.plazos.length), 1);
+  const columns = [...PRINTED, ...FURTHER, ...helpers(plazos)];
   const place = (head: string): number => columns.findIndex((column) => column.head === head) + 1;
   const lastRow = Math.max(juzgadas.length, 1) + 1;
   const rowsOf = (head: string): Area => ({
@@ -170,7 +176,7 @@ export function consolidadoSheet(vista: Vista): SheetSpec {
       paper: 'legal',
       landscape: true,
       titleRows: { first: 1, last: 1 },
-      area: { firstRow: 1, firstColumn: 1, lastRow, lastColumn: place(COLUMNAS.fila) },
+      area: { firstRow: 1, firstColumn: 1, lastRow, lastColumn: PRINTED.length },
       header: vista.headerOf(HOJAS.consolidado),
       footer: vista.footer,
     },

@@ -9,7 +9,7 @@ import { FORMA_ACTIVIDADES, FORMA_TRAMITES, WIDTHS, type Campo, type Forma } fro
 import type { Vista } from './vista';
 
 /** Points of rows on a page of legal paper, landscape, at this width, below the head block that every page repeats. */
-const PAGE_HEIGHT = 500;
+const PAGE_HEIGHT = 530;
 const POINTS_PER_LINE = 13;
 /** Letters at 10 points for each digit at 11 that a column is wide; a little less, for long words. */
 const LETTERS = 1.08;

@@ -34,7 +34,7 @@ export function resumenSheet(vista: Vista): SheetSpec {
     merges: hoja.merges,
     conditionalFormats: hoja.conditionalFormats,
     validations: hoja.validations,
-    charts: [chart],
+    charts: chart ? [chart] : [],
     gridlines: false,
     names: [
       { name: NOMBRES.corte, area: cell(corte) },

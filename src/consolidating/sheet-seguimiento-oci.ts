@@ -17,7 +17,7 @@ const LABEL_WIDTH = 24;
 /** Characters that the follow-ups share. */
 const SHARED_WIDTH = 126;
 /** Points of rows that fit on a page of letter paper, landscape, at this width; less a little for safety. */
-const PAGE_HEIGHT = 600;
+const PAGE_HEIGHT = 520;
 const POINTS_PER_LINE = 15;
 
 /** A block of the form: a componente, or all of them. */
@@ -47,7 +47,7 @@ export function seguimientoOciSheet(vista: Vista): SheetSpec {
   const width = Math.floor(SHARED_WIDTH / seguimientos.cuantos);
   const rows = new Rows(PAGE_HEIGHT);
   const wide = (row: number, firstColumn = 1): Area => ({ firstRow: row, firstColumn, lastRow: row, lastColumn });
-  const nota = SEGUIMIENTO_OCI.nota(seguimientos.actual);
+  const nota = SEGUIMIENTO_OCI.nota(seguimientos.actual, seguimientos.anteriores.length > 0);
   const merges = [
     wide(rows.add([text(1, SEGUIMIENTO_OCI.titulo(catalogo.nombre), 'titulo')], 26)),
     wide(rows.add([text(1, SEGUIMIENTO_OCI.oficina, 'subtitulo')], 20)),
@@ -127,7 +127,7 @@ function addBloque(
     const texts = [actual, ...columns.flatMap((column) => anteriorAt(column) ?? []).map(textAt)];
     return Math.max(least, ...texts.map((one) => linesOf(one, width))) * POINTS_PER_LINE + 3;
   };
-  const draftHeight = heightOf(({ observaciones }) => observaciones, borrador.cached, 4);
+  const draftHeight = heightOf(({ observaciones }) => observaciones, borrador.cached, 3);
   const missingHeight = noReportan === null ? 0 : heightOf((uno) => uno.noReportan, noReportan, 1);
 
   rows.keep(20 + 5 * LINE + draftHeight + missingHeight);
@@ -239,6 +239,6 @@ function borradorOf({ componente, cuenta }: Bloque): { readonly formula: string;
       (sum, [criterio], index) => `${sum}&${contarSi(...scope, criterio)}&${literal(after(index))}`,
       literal(start),
     ),
-    cached: figures.reduce((sum, [, value], index) => sum + String(value) + after(index), start as string),
+    cached: figures.reduce<string>((sum, [, value], index) => sum + String(value) + after(index), start),
   };
 }

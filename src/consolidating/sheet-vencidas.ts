@@ -19,7 +19,7 @@ interface Columna {
 }
 
 const COLUMNS: readonly Columna[] = [
-  textual(COLUMNAS.dependencia, 22, ({ actividad }) => nombreDeDependencia(actividad.dependencia)),
+  textual(COLUMNAS.dependencia, 24, ({ actividad }) => nombreDeDependencia(actividad.dependencia)),
   {
     head: VENCIDAS.componente,
     width: 7,
@@ -50,7 +50,7 @@ const COLUMNS: readonly Columna[] = [
   { ...textual(COLUMNAS.seguimiento, 42, ({ actividad }) => actividad.seguimiento), head: VENCIDAS.reportado },
   {
     head: VENCIDAS.dondeEsta,
-    width: 26,
+    width: 30,
     style: 'texto',
     formulaAt: (position) => origenEn(position, VENCIDAS.origen),
     valueOf: ({ actividad: { origen } }) =>

@@ -73,8 +73,12 @@ export const SEGUIMIENTO_OCI = {
   todos: 'Todos los componentes',
   noReportan: 'No reportan',
   todasReportan: 'Todas las dependencias reportan.',
-  nota: (actual: number) =>
-    `El Seguimiento ${actual} se calcula de «Consolidado» y cambia con él; sus observaciones son un borrador que puede reemplazar. Los seguimientos anteriores se copiaron del consolidado de su corte.`,
+  nota: (actual: number, hayAnteriores: boolean) =>
+    `El Seguimiento ${actual} se calcula de «Consolidado» y cambia con él; sus observaciones son un borrador que puede reemplazar. ${
+      hayAnteriores
+        ? 'Los seguimientos anteriores se copiaron del consolidado de su corte.'
+        : 'Los demás quedan en blanco: los anteriores se llenan al consolidar con el libro del corte anterior.'
+    }`,
   /** The draft of the observations, as pieces of a formula's text: [before, figure, before, figure, ..., end]. */
   borrador: [
     'Vencidas: ',

@@ -87,6 +87,8 @@ export const RESUMEN_HOJA = {
   estadosAyuda:
     'Donde la dependencia no escribe el estado, se propone uno por el texto del seguimiento: «Consolidado» lo marca en cursiva con las palabras que lo deciden. Cámbielo allí si no es el correcto.',
 
+  situacion: (situacion: string) => `Situación «${situacion}»`,
+
   firmas: ['Elaboró', 'Revisó', 'Aprobó'],
   firma: 'Nombre, cargo y firma',
   valorTitulo: 'Valor fuera de rango',

@@ -21,6 +21,7 @@ export const COLUMNAS = {
   plazo: 'Plazo',
   plazos: 'Plazos',
   seguimiento: 'Seguimiento',
+  otrosSeguimientos: 'Otros seguimientos',
   evidencia: 'Evidencia',
   estado: 'Estado',
   origenEstado: 'Origen del estado',

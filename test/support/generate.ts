@@ -62,7 +62,7 @@ export const actividad: fc.Arbitrary<Actividad> = fc
   })
   .map(({ dependencia, componente, numero, textos, seccion, archivo, fila }) => ({
     dependencia,
-    componente: componente as Actividad['componente'],
+    componente,
     seccion: componente === 2 ? seccion : null,
     numero,
     numeroEscrito: numero,
