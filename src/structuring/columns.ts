@@ -50,7 +50,8 @@ const LOOKS: Readonly<Record<Formato, Readonly<Record<CampoDeColumna, Look>>>> =
   };
 })();
 
-const DEL_TRAMITE: readonly CampoDeColumna[] = [
+/** What only the form of trámites asks. */
+export const DEL_TRAMITE: readonly CampoDeColumna[] = [
   'tipoRacionalizacion',
   'accionRacionalizacion',
   'situacionActual',

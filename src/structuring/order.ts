@@ -4,7 +4,7 @@ import { PAAC, SECCIONES } from '../plan/paac';
 import type { Plan } from '../plan/plan';
 import type { SheetSpec } from '../workbook/spec';
 import type { Steps } from '../workbook/steps';
-import { columnasDe, type CampoDeColumna, type FormaDeFecha } from './columns';
+import { columnasDe, DEL_TRAMITE, type CampoDeColumna, type FormaDeFecha } from './columns';
 import { fieldValues } from './field-values';
 import { formSheet } from './form-sheet';
 import type { Fila, Formulario, HojaFormulario, TablaFormulario } from './formulario';
@@ -83,7 +83,9 @@ function filaOf(actividad: Actividad, vigencia: number, isShared: boolean): Fila
 
 /** The tables of a sheet: one, unless some of its activities have one date and others INICIO and FIN. */
 function tablasOf({ formato }: Componente, filas: readonly FilaOrdenada[]): readonly TablaFormulario[] {
-  const adicionales = new Set(filas.flatMap(({ fila }) => Object.keys(fila.valores) as CampoDeColumna[]));
+  const written = new Set(filas.flatMap(({ fila }) => Object.keys(fila.valores) as CampoDeColumna[]));
+  // The columns of a trámite go together: a few of them alone are not known for what they are.
+  const adicionales = DEL_TRAMITE.some((campo) => written.has(campo)) ? new Set([...written, ...DEL_TRAMITE]) : written;
   return byFecha(bySeccion(filas), formato === 'tramites' ? 'inicio-fin' : 'una').map(({ fecha, filas: own }) => ({
     columnas: columnasDe(formato, fecha, adicionales),
     partes: [
