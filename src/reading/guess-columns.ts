@@ -28,12 +28,14 @@ function spread(owner: Columna, members: readonly Columna[], profiles: Profiles)
   const own = profiles.get(owner.column);
   const [first] = members;
   if (!first) return;
-  if (owner.campo === 'actividad' && (isOfNumeros(own) || (own?.filled ?? 0) === 0)) {
-    const text = members.find(({ column }) => !isOfNumeros(profiles.get(column)));
+  if (owner.campo === 'actividad' && (isOfLabels(own) || (own?.filled ?? 0) === 0)) {
+    const text = members.find(({ column }) => !isOfLabels(profiles.get(column)));
     if (text) {
       give(text, 'actividad', owner);
-      owner.campo = isOfNumeros(own) ? 'numero' : null;
+      owner.campo = isOfLabels(own) ? 'numero' : null;
     }
+  } else if (owner.campo === 'actividad' && isMerged(first, owner) && isOfLabels(profiles.get(first.column))) {
+    give(first, 'numero', owner);
   } else if (owner.campo === 'fechaProgramada' && isOfFechas(own) && isOfFechas(profiles.get(first.column))) {
     owner.campo = 'fechaInicio';
     give(first, 'fechaFin', owner);
@@ -127,6 +129,11 @@ function isAnswer(profile: ColumnProfile | undefined): boolean {
 
 function isOfNumeros(profile: ColumnProfile | undefined): boolean {
   return profile !== undefined && profile.filled > 0 && profile.numeros >= MOST * profile.filled;
+}
+
+/** Numbers of activities, also where Excel made dates of them: a column of activities has words. */
+function isOfLabels(profile: ColumnProfile | undefined): boolean {
+  return isOfNumeros(profile) || (isOfFechas(profile) && profile?.textos === 0);
 }
 
 function isOfFechas(profile: ColumnProfile | undefined): boolean {
