@@ -23,7 +23,7 @@ export function isTitleInTable(row: GridRow, fila: FilaTitulo, { columnas: tabla
   const numero = tabla.de.get('numero')?.[0]?.column;
   if (row.cells.some((cell) => cell.column === numero && looksLikeNumero(cell.text))) return false;
   if (!fila.entera && !fila.titulos.every(({ titulo }) => titulo.kind === 'nota')) return false;
-  const furniture = fila.titulos.some(({ titulo }) => titulo.kind === 'membrete');
+  const furniture = fila.titulos.some(({ titulo }) => titulo.kind === 'membrete') || isTitleBand(row, fila);
   return fila.titulos.every(({ titulo, text, column, lastColumn }) => {
     const first = column <= firstColumn || isFirstUsed(column, tabla);
     const wide = lastColumn - column + 1 >= Math.min(WIDE, tabla.columnas.length);
@@ -37,6 +37,17 @@ export function isTitleInTable(row: GridRow, fila: FilaTitulo, { columnas: tabla
       alone: row.cells.length === 1,
     });
   });
+}
+
+/** A wide title with words beside it: "PLAN ANTICORRUPCIÓN ... | SEGUIMIENTO". */
+function isTitleBand(row: GridRow, { titulos }: FilaTitulo): boolean {
+  const [first] = titulos;
+  return (
+    row.cells.length > 1 &&
+    first !== undefined &&
+    first.lastColumn - first.column + 1 >= WIDE &&
+    first.titulo.kind === 'plan'
+  );
 }
 
 interface Place {
@@ -65,6 +76,7 @@ function isTitleAt(titulo: Titulo, { first, campo, furniture, capitals, alone }:
     case 'corte':
       return furniture || (alone && (first || (capitals && titulo.kind !== 'corte')));
     case 'subcomponente':
+      return furniture;
     case 'otra':
       return false;
   }

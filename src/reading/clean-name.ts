@@ -8,8 +8,14 @@ const GENERIC = new Set(
     'plantilla final definitivo definitiva version ver copia borrador corte cortes cuatrimestre trimestre semestre bimestre vigencia ano periodo ' +
     'primer primero segundo tercer tercero cuarto 1er 2do 3er 1ro 3ro 1ra 2da 3ra i ii iii ' +
     'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb mar abr may jun jul ago sep sept oct nov dic ' +
-    'hoja hojas sheet libro book anexo anexos actualizado actualizada actualizacion ultimo ultima nuevo nueva revisado revisada revision oci listas lista datos ' +
-    'actividades actividad cronograma tabla general resumen portada indice instructivo instrucciones base documento archivo xlsx xlsm excel no numero'
+    'hoja hojas sheet libro book actualizado actualizada ultimo ultima nuevo nueva revisado revisada oci xlsx xlsm excel'
+  ).split(' '),
+);
+/** Words that name no office where nothing stands beside them: "Matriz general", but "Secretaría General". */
+const VAGUE = new Set(
+  (
+    'general datos base actividades actividad cronograma tabla resumen portada indice instructivo instrucciones documento archivo listas lista ' +
+    'anexo anexos revision actualizacion control trabajo componente componentes todo todos no numero'
   ).split(' '),
 );
 const CONNECTORS = new Set('y e de del la el los las a al con en por para'.split(' '));
@@ -27,6 +33,7 @@ export function cleanName(name: string): string {
     .filter((word) => !isGeneric(plain(word)));
   while (words.length > 0 && CONNECTORS.has(plain(words[0] ?? ''))) words.shift();
   while (words.length > 0 && CONNECTORS.has(plain(words.at(-1) ?? ''))) words.pop();
+  if (words.every((word) => VAGUE.has(plain(word)) || CONNECTORS.has(plain(word)))) return '';
   const left = words
     .join(' ')
     .replace(/^[()[\]]+|[([\]]+$/g, '')

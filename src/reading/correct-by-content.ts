@@ -9,7 +9,7 @@ export function correctByContent(columnas: readonly Columna[], profiles: Readonl
   for (const columna of columnas) {
     const profile = profiles.get(columna.column);
     if (columna.por === 'ajuste' || !profile || profile.filled === 0) continue;
-    const shares = profile.cantidades >= MOST * profile.filled;
+    const shares = profile.cantidades >= MOST * profile.sampled;
     if ((columna.campo === 'seguimiento' || columna.campo === 'estado') && shares) columna.campo = 'avance';
     else if (columna.campo === 'estado' && meanLength(profile) > 2 * LONGEST_STATE) columna.campo = 'seguimiento';
     else if (columna.campo === 'avance' && !shares && meanLength(profile) > LONGEST_STATE)

@@ -1,11 +1,9 @@
 import type { Campo } from '../plan/actividad';
-import { plain } from '../plan/texto';
 import { cellAt, coverAt, type Grid, type GridCell, type GridRow } from './grid';
 import { FRASES } from './head-lexicon';
 import type { HeadMatch, HeadReader } from './match-head';
 import type { Progreso } from './progress';
-import { readTitle } from './read-title';
-import { wordsOf } from './words';
+import { stem, wordsOf } from './words';
 
 /** Rows of a head, as places in grid.rows. */
 export interface HeadBlock {
@@ -14,6 +12,7 @@ export interface HeadBlock {
 }
 
 const MAX_HEAD_ROWS = 4;
+const FEW_HEADS = 4;
 const MAX_HEAD_LENGTH = 140;
 const MAX_SUBHEAD_LENGTH = 80;
 const VOCABULARY: ReadonlySet<string> = new Set(
@@ -46,11 +45,7 @@ export function* findHeadsSteps(
 
 /** Whether a row names enough of the form's fields to be the head of a table. */
 function isHeadRow(row: GridRow, heads: HeadReader): boolean {
-  if (row.cells.length < 2 || row.cells.some(({ text }) => text.length > MAX_HEAD_LENGTH)) return false;
-  const familiar = row.cells.filter(({ text }) => stems(text).some((word) => VOCABULARY.has(word))).length;
-  if (familiar < 2) return false;
-  const typed = row.cells.filter(isTypedValue).length;
-  if (typed > 0 && familiar < 4) return false;
+  if (!mayBeHead(row)) return false;
   const matches = row.cells.map(({ text }) => heads.match(text));
   const sure = campos(matches.filter((match) => match?.por === 'frase'));
   const all = campos(matches);
@@ -59,6 +54,18 @@ function isHeadRow(row: GridRow, heads: HeadReader): boolean {
   if (!all.has('actividad') || share < 0.6) return false;
   if (sure.size >= 2 && all.size >= 3) return true;
   return sure.size === 2 && row.cells.length <= 4 && [...sure].some((campo) => COMPANIONS.has(campo));
+}
+
+/** A quick look, as most rows of a sheet are none: short texts, most of them made of words of heads. */
+function mayBeHead({ cells }: GridRow): boolean {
+  if (cells.length < 2 || cells.some(({ text }) => text.length > MAX_HEAD_LENGTH)) return false;
+  // A date may stand over a follow-up, at the right of other heads.
+  const typed = cells.findIndex(isTypedValue);
+  if (typed >= 0 && typed < FEW_HEADS) return false;
+  const familiar = cells.filter(({ text }) => isFamiliar(text));
+  if (familiar.length >= FEW_HEADS) return true;
+  const exact = familiar.filter(({ text }) => isWholePhrase(text)).length;
+  return exact >= 2 || (exact === 1 && familiar.length >= 2 && cells.length <= FEW_HEADS);
 }
 
 /** The last row of the head that begins in a row: merged heads reach down, and subheads stand below. */
@@ -144,8 +151,15 @@ function isGroupRow(row: GridRow, below: GridRow, heads: HeadReader): boolean {
     const under = below.cells.filter((other) => other.column >= cell.column && other.column <= cell.lastColumn);
     return cell.lastColumn > cell.column || under.some(({ text }) => needsGroup(heads.match(text)));
   });
-  const titles = row.cells.filter((cell) => !groups.includes(cell) && readTitle(cell.text).kind !== 'otra');
-  return groups.length > 0 && titles.length === 0;
+  if (groups.length === row.cells.length) return true;
+  // Titles of the plan over the rest of the columns: "FORMULACIÓN DEL PLAN | SEGUIMIENTO".
+  const rest = row.cells.filter((cell) => !groups.includes(cell));
+  const known = groups.length > 0 || row.cells.some((cell) => heads.match(cell.text)?.por === 'frase');
+  return (
+    known &&
+    row.cells.length > 1 &&
+    rest.every((cell) => cell.lastColumn > cell.column || heads.match(cell.text) !== null)
+  );
 }
 
 /** A subhead that says little without the head above it: INICIO, FIN, or a word that is no head at all. */
@@ -162,10 +176,12 @@ function campos(matches: readonly (HeadMatch | null)[]): ReadonlySet<Campo> {
   return new Set(matches.flatMap((match) => match?.campo ?? []));
 }
 
-/** Words without their plural, for a quick look. */
+/** A quick look: whether most words of a text are words of heads. */
+function isFamiliar(text: string): boolean {
+  const words = stems(text);
+  return words.length > 0 && 2 * words.filter((word) => VOCABULARY.has(word)).length >= words.length;
+}
+
 function stems(text: string): readonly string[] {
-  return plain(text)
-    .split(/[^\p{L}\p{N}#%]+/u)
-    .filter((word) => word !== '')
-    .map((word) => word.replace(/(?:e?s)$/, ''));
+  return wordsOf(text).map(stem);
 }

@@ -122,13 +122,13 @@ function isAnswer(profile: ColumnProfile | undefined): boolean {
   return (
     profile !== undefined &&
     profile.filled > 0 &&
-    profile.fechas < MOST * profile.filled &&
-    profile.cantidades < MOST * profile.filled
+    profile.fechas < MOST * profile.sampled &&
+    profile.cantidades < MOST * profile.sampled
   );
 }
 
 function isOfNumeros(profile: ColumnProfile | undefined): boolean {
-  return profile !== undefined && profile.filled > 0 && profile.numeros >= MOST * profile.filled;
+  return profile !== undefined && profile.filled > 0 && profile.numeros >= MOST * profile.sampled;
 }
 
 /** Numbers of activities, also where Excel made dates of them: a column of activities has words. */
@@ -137,7 +137,7 @@ function isOfLabels(profile: ColumnProfile | undefined): boolean {
 }
 
 function isOfFechas(profile: ColumnProfile | undefined): boolean {
-  return profile !== undefined && profile.filled > 0 && profile.fechas >= MOST * profile.filled;
+  return profile !== undefined && profile.filled > 0 && profile.fechas >= MOST * profile.sampled;
 }
 
 /** The item with the highest value; of those that tie, the first. */

@@ -66,6 +66,8 @@ export interface HallazgoHoja {
   readonly celda: string | null;
   readonly params: Hallazgo['params'];
   readonly arreglo?: Arreglo;
+  /** Where it weighs more than its rule usually does. */
+  readonly severidad?: Severidad;
 }
 
 /** Makes a finding, its params held to its rule. */
@@ -81,9 +83,9 @@ export function hallazgo<R extends ReglaLectura>(
 
 /** Gives findings their file and sheet. */
 export function placeHallazgos(hallazgos: readonly HallazgoHoja[], archivo: string, hoja: string): readonly Hallazgo[] {
-  return hallazgos.map(({ regla, fila, celda, params, arreglo }) => ({
+  return hallazgos.map(({ regla, fila, celda, params, arreglo, severidad }) => ({
     regla,
-    severidad: SEVERIDAD_LECTURA[regla],
+    severidad: severidad ?? SEVERIDAD_LECTURA[regla],
     donde: { archivo, hoja, fila, celda },
     params,
     ...(arreglo ? { arreglo } : {}),

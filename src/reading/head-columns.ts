@@ -1,6 +1,7 @@
 import type { Campo } from '../plan/actividad';
 import { cellAt, coverAt, type GridCell, type GridRow } from './grid';
 import type { HeadReader } from './match-head';
+import { readTitle } from './read-title';
 
 /** The head of one column: the cells over it, from the group's to its own. */
 export interface HeadColumn {
@@ -50,7 +51,9 @@ export function headSegments(
 }
 
 function headColumn(head: readonly GridRow[], column: number): HeadColumn {
-  const over = [...new Set(head.flatMap((row) => cellAt(row, column) ?? coverAt(row, column) ?? []))];
+  const over = [...new Set(head.flatMap((row) => cellAt(row, column) ?? coverAt(row, column) ?? []))].filter(
+    (anchor) => !isTitleOver(anchor),
+  );
   const own = over.filter((anchor) => anchor.column === column);
   // A wide head with a subhead below it is the group's; alone, it is the head of its first column.
   const leafCells = own.length > 1 ? own.filter((anchor) => !isWide(anchor)) : own;
@@ -62,6 +65,13 @@ function headColumn(head: readonly GridRow[], column: number): HeadColumn {
     leaf: joinTexts(leaves),
     ownerColumn: leaves.length > 0 ? column : (groups.at(-1)?.column ?? null),
   };
+}
+
+/** A title of the plan that stands in a row of group heads. */
+function isTitleOver(anchor: GridCell): boolean {
+  if (anchor.lastColumn - anchor.column < 2) return false;
+  const { kind } = readTitle(anchor.text);
+  return kind === 'plan' || kind === 'componente' || kind === 'seccion' || kind === 'entidad';
 }
 
 function isWide({ column, lastColumn }: GridCell): boolean {

@@ -7,10 +7,13 @@ const NUMERO = /^(?:(?:no|nro|n|act|actividad|item|num)?[.º°]*\s*)?\d{1,3}(?:\
 const FIRST_SERIAL = 36526;
 const LAST_SERIAL = 73050;
 const LONGEST_DATE = 70;
+/** "Último día hábil de cada mes"; more words without a figure are a sentence. */
+const MOST_WORDS = 6;
 const ANY_YEAR = 2020;
 /** Only a text with one of these can be a date: a quick look before the reader's own. */
 const DATE_WORDS =
-  /\d|ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic|mes|mens|trim|sem|bim|anual|anuel|ano|diari|perman|contin|periodic|constant|contante|siempre|veces/;
+  /\d|\b(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic|mes|mens|trim|cuatrim|sem|bim|anual|anuel|ano|diari|perman|contin|periodic|const|contan|siempre|veces)/;
+const PLAIN_DATE = /^(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|1[0-2])[/-]20\d\d$/;
 
 /** Whether a text reads as an activity's number: "1.1", "1,10", "2", "No. 3". */
 export function looksLikeNumero(text: string): boolean {
@@ -26,11 +29,17 @@ export function looksLikeDecimal(text: string): boolean {
 export function looksLikeFecha(cell: Cell, text: string): boolean {
   if (cell.kind === 'date') return true;
   if (cell.kind === 'number') return isSerial(cell.number);
-  if (cell.kind !== 'text' || text.length > LONGEST_DATE || looksLikeNumero(text) || !DATE_WORDS.test(plain(text)))
-    return false;
+  if (PLAIN_DATE.test(text)) return true;
+  if (cell.kind !== 'text' || text.length > LONGEST_DATE || looksLikeNumero(text)) return false;
+  if (!DATE_WORDS.test(plain(text)) || (!/\d/.test(text) && text.split(/\s+/).length > MOST_WORDS)) return false;
   const { clase, avisos } = readFecha({ kind: 'texto', texto: text }, ANY_YEAR);
   if (clase === 'no-reconocida' || clase === 'vacia' || clase === 'condicional') return false;
   return !avisos.some(({ aviso }) => aviso === 'texto-sobrante');
+}
+
+/** Whether a text names a condition where a date is asked for: "Cuando se requiera". */
+export function looksLikeCondicional(text: string): boolean {
+  return text.length <= 2 * LONGEST_DATE && readFecha({ kind: 'texto', texto: text }, ANY_YEAR).clase === 'condicional';
 }
 
 /** A whole number that is a day of this century where its date format was lost. */

@@ -51,7 +51,9 @@ function byPeriod(text: string, words: readonly string[]): HeadMatch | null {
 
 function byPhrase(candidates: readonly (readonly string[])[]): HeadMatch | null {
   let best: { match: HeadMatch; value: number; length: number } | null = null;
+  const letters = new Set(candidates.flatMap((words) => words.map((word) => word[0])));
   for (const { campo, rank, words: phrase, length } of PHRASES) {
+    if (!phrase.some((word) => letters.has(word[0]))) continue;
     const value = Math.max(...candidates.map((words) => closeness(words, phrase)));
     if (value < CLOSE) continue;
     if (best && (value < best.value || (value === best.value && length <= best.length))) continue;

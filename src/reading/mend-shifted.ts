@@ -2,13 +2,14 @@ import type { Campo } from '../plan/actividad';
 import { plain } from '../plan/texto';
 import type { ColumnasTabla } from './assign-columns';
 import type { GridCell, GridRow } from './grid';
-import { isDash, looksLikeDecimal, looksLikeFecha, looksLikeNumero } from './look-of-value';
+import { isDash, looksLikeCondicional, looksLikeDecimal, looksLikeFecha, looksLikeNumero } from './look-of-value';
 import { looksLikeSubcomponente } from './match-subcomponente';
 
 /** Which column each cell of a row belongs to. */
 export type Lugares = ReadonlyMap<number, GridCell>;
 
-const MOVE_COST = 1.5;
+/** Cost of each place in a row where cells begin, or cease, to stand aside: a cell was left out or put in there. */
+const SLIP_COST = 1.5;
 const LEAST_GAIN = 3;
 const LONG_TEXT = 30;
 const PERSON_OR_OFFICE =
@@ -36,17 +37,16 @@ function isPlaced(entry: readonly [number, GridCell | undefined]): entry is read
 
 /** A number beside the column of numbers, or a date beside that of dates, whose own cell holds none. */
 function isSuspicious(cells: Lugares, tabla: ColumnasTabla): boolean {
-  const order = tabla.columnas.map(({ column }) => column);
-  return tabla.columnas.some(({ column, campo }) => {
+  const order = tabla.columnas;
+  return order.some(({ column, campo }, at) => {
     if (campo !== 'numero' && campo !== 'fechaProgramada' && campo !== 'fechaFin') return false;
-    const own = cells.get(column);
     const belongs = campo === 'numero' ? isNumero : isFecha;
-    if (own && (belongs(own) || isFecha(own))) return false;
-    const at = order.indexOf(column);
-    return [order[at - 1], order[at + 1]].some((beside) => {
-      const cell = beside === undefined ? undefined : cells.get(beside);
-      return cell !== undefined && belongs(cell) && !isDateField(tabla.campo.get(cell.column));
+    const beside = [order[at - 1], order[at + 1]].some((other) => {
+      const cell = other && !isDateField(other.campo ?? undefined) ? cells.get(other.column) : undefined;
+      return cell !== undefined && belongs(cell);
     });
+    const own = cells.get(column);
+    return beside && !(own && (belongs(own) || isFecha(own)));
   });
 }
 
@@ -62,7 +62,10 @@ interface Alignment {
   readonly places: readonly number[];
 }
 
-/** The best way to place cells from left to right, each at most one column from where it stands and none over a merge. */
+/**
+ * The best way to place cells from left to right, each at most one column from where it stands and none over a merge. A row
+ * slips as a whole more easily than cell by cell.
+ */
 function align(
   cells: readonly GridCell[],
   lanes: readonly number[],
@@ -70,18 +73,22 @@ function align(
   row: GridRow,
 ): Alignment | null {
   const covered = new Set(row.covers.map(({ column }) => column));
-  /** For each lane that the last cell may take, the best alignment so far. */
-  let ends = new Map<number, Alignment>([[-1, { score: 0, places: [] }]]);
+  /** Lane that the last cell takes, and how far it is from its own → the best alignment so far. */
+  let ends = new Map<string, Alignment & { readonly lane: number; readonly slip: number }>();
+  ends.set('', { score: 0, places: [], lane: -1, slip: 0 });
   for (const cell of cells) {
     const at = lanes.indexOf(cell.column);
-    const next = new Map<number, Alignment>();
-    for (const lane of [at, at - 1, at + 1]) {
+    const next: typeof ends = new Map();
+    for (const slip of [0, -1, 1]) {
+      const lane = at + slip;
       const column = lanes[lane];
-      if (column === undefined || (lane !== at && covered.has(column))) continue;
-      const score = fit(cell, column, tabla) - (lane === at ? 0 : MOVE_COST);
-      for (const [last, { score: sum, places }] of ends) {
-        if (last >= lane || sum + score <= (next.get(lane)?.score ?? -Infinity)) continue;
-        next.set(lane, { score: sum + score, places: [...places, column] });
+      if (column === undefined || (slip !== 0 && covered.has(column))) continue;
+      const value = fit(cell, column, tabla);
+      for (const end of ends.values()) {
+        const score = end.score + value - (slip === end.slip ? 0 : SLIP_COST);
+        const key = `${lane}/${slip}`;
+        if (end.lane >= lane || score <= (next.get(key)?.score ?? -Infinity)) continue;
+        next.set(key, { score, places: [...end.places, column], lane, slip });
       }
     }
     ends = next;
@@ -98,10 +105,11 @@ function fit(cell: GridCell, column: number, tabla: ColumnasTabla): number {
   if (campo === undefined) return -2;
   const { text } = cell;
   if (isDash(text)) return 0;
-  if (isFecha(cell)) return fitOfFecha(campo);
+  if (isFecha(cell)) return fitOfFecha(campo, cell.cell.kind === 'date');
   if (isNumero(cell)) return fitOfNumero(campo, looksLikeDecimal(text));
   if (campo === 'numero') return -4;
   const person = PERSON_OR_OFFICE.test(plain(text));
+  if (isDateField(campo) && looksLikeCondicional(text)) return 2;
   if (isDateField(campo)) return person ? -3 : text.length > LONG_TEXT ? -2 : -1;
   if (campo === 'responsable') return person ? 2 : text.length > 2 * LONG_TEXT ? -1 : 0;
   if (campo === 'subcomponente') return looksLikeSubcomponente(text) ? 2 : -0.5;
@@ -109,10 +117,10 @@ function fit(cell: GridCell, column: number, tabla: ColumnasTabla): number {
   return person ? -0.5 : 0;
 }
 
-function fitOfFecha(campo: Campo): number {
+function fitOfFecha(campo: Campo, isDate: boolean): number {
   if (isDateField(campo)) return 4;
   // A number that Excel made a date of.
-  if (campo === 'numero') return 1;
+  if (campo === 'numero') return isDate ? 1 : -4;
   return campo === 'seguimiento' || campo === 'evidencia' ? 0 : -4;
 }
 

@@ -2,6 +2,7 @@ import type { Campo } from '../plan/actividad';
 import { cellName, columnName } from '../workbook/address';
 import { hallazgo, type HallazgoHoja } from './hallazgos';
 import type { TablaViva } from './live-table';
+import type { HojaLeida } from './read-sheet';
 
 /** Fields without which a table of activities does not say what the form asks. */
 const NEEDED: readonly Campo[] = ['responsable', 'meta', 'seguimiento'];
@@ -12,40 +13,43 @@ const FECHAS: readonly Campo[] = ['fechaProgramada', 'fechaInicio', 'fechaFin'];
  * What the columns of a sheet's tables leave to say: assumed ones, unknown ones, fields in several columns and fields in none.
  * The same head on every page is spoken of once.
  */
-export function noteColumns(tablas: readonly TablaViva[]): readonly HallazgoHoja[] {
+export function noteColumns({ tablas, sueltas }: HojaLeida): readonly HallazgoHoja[] {
   const said = new Set<string>();
-  return tablas.flatMap(columnNotes).filter(({ regla, params }) => {
-    const key = JSON.stringify([regla, params]);
-    if (said.has(key)) return false;
-    said.add(key);
-    return true;
-  });
+  return tablas
+    .flatMap((tabla) => columnNotes(tabla, sueltas.get(tabla.columnas) ?? new Map()))
+    .filter(({ regla, params }) => {
+      const key = JSON.stringify([regla, params]);
+      if (said.has(key)) return false;
+      said.add(key);
+      return true;
+    });
 }
 
-function columnNotes({ columnas, filasEncabezado }: TablaViva): readonly HallazgoHoja[] {
+function columnNotes(
+  { columnas, filasEncabezado, componente }: TablaViva,
+  loose: ReadonlyMap<number, string>,
+): readonly HallazgoHoja[] {
   const fila = filasEncabezado.at(-1) ?? 1;
   const notes: HallazgoHoja[] = [];
   for (const { column, campo, por, encabezado } of columnas.columnas) {
     const columna = columnName(column);
-    const celda = cellName(fila, column);
+    const duplicated = columnas.duplicadas.some((duplicada) => duplicada.columnas.includes(column));
     if (campo !== null && por === 'contenido') {
-      notes.push(hallazgo('encabezado-no-reconocido', fila, celda, { columna, encabezado, campo }));
-    } else if (
-      campo === null &&
-      por === 'encabezado' &&
-      !columnas.duplicadas.some((duplicada) => duplicada.columnas.includes(column))
-    ) {
+      const params = { columna, encabezado, campo };
+      notes.push(hallazgo('encabezado-no-reconocido', fila, cellName(fila, column), params));
+    } else if (campo === null && por === 'encabezado' && !duplicated && (encabezado !== '' || loose.has(column))) {
+      const celda = encabezado === '' ? (loose.get(column) ?? null) : cellName(fila, column);
       notes.push(hallazgo('columna-desconocida', fila, celda, { columna, encabezado }));
     }
   }
   for (const { campo, columnas: same, usada } of columnas.duplicadas) {
-    notes.push(duplicated(fila, campo, same, usada));
+    notes.push(noteDuplicated(fila, campo, same, usada));
   }
   const seguimientos = columnas.de.get('seguimiento') ?? [];
   const last = seguimientos.at(-1);
   if (last && seguimientos.length > 1) {
     notes.push(
-      duplicated(
+      noteDuplicated(
         fila,
         'seguimiento',
         seguimientos.map(({ column }) => column),
@@ -53,13 +57,17 @@ function columnNotes({ columnas, filasEncabezado }: TablaViva): readonly Hallazg
       ),
     );
   }
+  // Without a component its activities count where they may not belong.
+  if (componente === null && !columnas.de.has('componente')) {
+    notes.push({ ...hallazgo('columna-faltante', fila, null, { campo: 'componente' }), severidad: 'error' });
+  }
   const needed = columnas.formato === 'tramites' ? NEEDED_OF_TRAMITES : NEEDED;
   const missing = needed.filter((campo) => !columnas.de.has(campo));
   if (!FECHAS.some((campo) => columnas.de.has(campo))) missing.push('fechaProgramada');
   return [...notes, ...missing.map((campo) => hallazgo('columna-faltante', fila, null, { campo }))];
 }
 
-function duplicated(fila: number, campo: Campo, columnas: readonly number[], usada: number): HallazgoHoja {
+function noteDuplicated(fila: number, campo: Campo, columnas: readonly number[], usada: number): HallazgoHoja {
   const params = { campo, columnas: columnas.map(columnName), usada: columnName(usada) };
   return hallazgo('encabezado-duplicado', fila, cellName(fila, usada), params);
 }

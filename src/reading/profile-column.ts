@@ -1,11 +1,16 @@
 import { cellAt, coverAt, type GridCell, type GridRow } from './grid';
 import { looksLikeFecha, looksLikeNumero } from './look-of-value';
 
+/** Cells of a column that are enough to tell what it holds. */
+const SAMPLE = 300;
+
 /** What a column holds below its head. */
 export interface ColumnProfile {
   readonly column: number;
   /** Cells that show something of their own. */
   readonly filled: number;
+  /** The first of them, which are looked at closely: the counts below are of these. */
+  readonly sampled: number;
   /** Those that read as an activity's number: 1.1, 1,10, 2. */
   readonly numeros: number;
   /** Those with a decimal: 1.1. */
@@ -26,6 +31,7 @@ export function profileColumns(rows: readonly GridRow[]): ReadonlyMap<number, Co
       const empty = {
         column: cell.column,
         filled: 0,
+        sampled: 0,
         numeros: 0,
         decimales: 0,
         fechas: 0,
@@ -46,6 +52,8 @@ function count(
   { cell, text }: GridCell,
 ): void {
   profile.filled += 1;
+  if (profile.sampled >= SAMPLE) return;
+  profile.sampled += 1;
   if (looksLikeNumero(text)) profile.numeros += 1;
   if (/^\d{1,2}\s*[.,]\s*\d{1,2}\.?$/.test(text)) profile.decimales += 1;
   if (looksLikeFecha(cell, text)) profile.fechas += 1;

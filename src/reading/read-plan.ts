@@ -101,8 +101,8 @@ function hallazgosOf(
   resuelta: HojaResuelta,
 ): readonly Hallazgo[] {
   if (leida.tablas.length === 0) return [];
-  const { hoja, tablas } = leida;
-  const own: HallazgoHoja[] = [...noteColumns(tablas), ...leida.hallazgos, ...resuelta.hallazgos];
+  const { hoja } = leida;
+  const own: HallazgoHoja[] = [...noteColumns(leida), ...leida.hallazgos, ...resuelta.hallazgos];
   const actividades = resuelta.actividades.length;
   if (sheet.visibility !== 'visible' && actividades > 0)
     own.push(hallazgo('hoja-oculta-leida', null, null, { hoja, actividades }));

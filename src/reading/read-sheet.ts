@@ -1,6 +1,7 @@
 import type { Campo } from '../plan/actividad';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { isTitleInTable, titlesOf } from './accept-title';
+import type { ColumnasTabla } from './assign-columns';
 import type { ClaseFila } from './classify-row';
 import type { Borrador } from './draft';
 import { findHeadsSteps } from './find-heads';
@@ -26,6 +27,8 @@ export interface HojaLeida {
   readonly renglones: readonly Renglon[];
   /** All titles, from top to bottom. */
   readonly titulos: readonly { readonly titulo: Titulo; readonly text: string }[];
+  /** For each table, the columns that hold text of no field, with the first cell of it. */
+  readonly sueltas: ReadonlyMap<ColumnasTabla, ReadonlyMap<number, string>>;
   readonly hallazgos: readonly HallazgoHoja[];
 }
 
@@ -98,7 +101,7 @@ class SheetReading {
     const next = last ? null : (this.rows[index + 1] ?? null);
     const clases = this.tables.abiertas.map((tabla) => this.tableRows.read(row, next, tabla));
     const place = Math.max(0, clases.indexOf('actividad'));
-    const clase = this.strongest(clases, row);
+    const clase = this.strongest(clases, row, last);
     const tabla = clase === 'actividad' || clase === 'continuacion' ? (this.tables.abiertas[place] ?? null) : null;
     this.ledger.book(row, clase, tabla, true);
   }
@@ -115,6 +118,7 @@ class SheetReading {
       borradores: this.tableRows.borradores.filter(({ tabla }) => !fuera.has(tabla)),
       renglones: this.ledger.renglones(fuera),
       titulos: this.titulos,
+      sueltas: this.tableRows.sueltas,
       hallazgos: hallazgos.filter(({ fila }) => fila === null || !isOut(fila)),
     };
   }
@@ -126,7 +130,8 @@ class SheetReading {
       ({ titulo: { kind } }) => kind !== 'otra' && kind !== 'nota' && kind !== 'subcomponente',
     );
     if (known) this.takeTitles(titles, true);
-    return known ? 'titulo' : isTotalRow(row) ? 'total' : 'no-entendida';
+    if (known || isHeading(row)) return 'titulo';
+    return isTotalRow(row) ? 'total' : 'no-entendida';
   }
 
   /** At the head of a page amid the sheet, a line in capitals alone in the first column, with another title below, names an office. */
@@ -144,12 +149,24 @@ class SheetReading {
   }
 
   /** What a row is in all of the tables that stand open. Rows that wait to be filled count as titles: they are the form's. */
-  private strongest(clases: readonly ClaseFila[], row: GridRow): ClaseRenglon {
+  private strongest(clases: readonly ClaseFila[], row: GridRow, last: boolean): ClaseRenglon {
     if (clases.includes('actividad')) return 'actividad';
     if (clases.includes('continuacion') || clases.includes('renglon')) return 'continuacion';
     if (clases.includes('espacio') || clases.includes('subtitulo')) return 'titulo';
+    if (last && isHeading(row)) return 'titulo';
     return this.context.firmas && isShort(row) ? 'titulo' : 'no-entendida';
   }
+}
+
+const LONGEST_HEADING = 120;
+const HEADING_WIDTH = 3;
+
+/** A line of its own in capitals, or merged over several columns: a heading, whatever it says. */
+function isHeading({ cells }: GridRow): boolean {
+  const [only, second] = cells;
+  if (!only || second || only.text.length > LONGEST_HEADING) return false;
+  const letters = only.text.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= 3 && (only.text === only.text.toUpperCase() || only.lastColumn - only.column + 1 >= HEADING_WIDTH);
 }
 
 const MOST_NAMES = 4;

@@ -1,6 +1,7 @@
 import { classifyRow, type ClaseFila } from './classify-row';
 import { joinRow, startDraft, valorBorrador, type Borrador } from './draft';
-import { nameOf, rowText, type GridRow } from './grid';
+import type { ColumnasTabla } from './assign-columns';
+import { nameOf, rowText, type GridCell, type GridRow } from './grid';
 import { hallazgo, type HallazgoHoja } from './hallazgos';
 import { cellsOfTable, type TablaViva } from './live-table';
 import type { OpenTables } from './open-tables';
@@ -18,6 +19,8 @@ interface Espacio {
 export class TableRows {
   readonly borradores: Borrador[] = [];
   readonly hallazgos: HallazgoHoja[] = [];
+  /** For each table, the columns that hold text of no field, with the first cell of it. */
+  readonly sueltas = new Map<ColumnasTabla, Map<number, string>>();
   /** By side: a row just read with a number and no activity, whose text may come in the next row. */
   private readonly espacios = new Map<number, Espacio>();
 
@@ -32,6 +35,7 @@ export class TableRows {
     const cells = cellsOfTable(row, tabla);
     if (cells.length === 0) return 'no-entendida';
     const fila = readRow(row, cells, tabla.columnas);
+    this.noteLoose(fila, cells, tabla.columnas);
     const anterior = this.tables.ultimos.get(tabla.lado) ?? null;
     const clase = classifyRow(fila, {
       tabla,
@@ -78,6 +82,15 @@ export class TableRows {
     const celda = row.cells[0] ? nameOf(row.cells[0]) : null;
     const params = { unidaA: borrador.fila, campos, texto: rowText(row) };
     this.hallazgos.push(hallazgo('fila-de-continuacion', row.row, celda, params));
+  }
+
+  private noteLoose({ movidas }: FilaTabla, cells: readonly GridCell[], columnas: ColumnasTabla): void {
+    const moved = new Set(movidas.map(({ desde }) => desde));
+    for (const cell of cells) {
+      if (columnas.campo.has(cell.column) || moved.has(nameOf(cell))) continue;
+      const loose = this.sueltas.get(columnas) ?? new Map<number, string>();
+      if (!loose.has(cell.column)) this.sueltas.set(columnas, loose.set(cell.column, nameOf(cell)));
+    }
   }
 
   private pass({ row, movidas }: FilaTabla, tabla: TablaViva): void {

@@ -16,6 +16,8 @@ export function wordsOf(text: string): readonly string[] {
 /** Whether two words are the same but for number (plural) and, in longer words, a slip of the keyboard. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
+  // Slips hardly ever touch the first letter; most words are told apart by it.
+  if (a[0] !== b[0]) return false;
   const [stemA, stemB] = [stem(a), stem(b)];
   if (stemA === stemB) return true;
   const length = Math.min(stemA.length, stemB.length);
@@ -65,7 +67,9 @@ const NEARLY_SAME_LETTERS = 0.9;
 function likenessOfLetters(a: string, b: string): number {
   if (a === b) return 1;
   const length = Math.max(a.length, b.length);
-  return length >= 6 && withinEdits(a, b, Math.floor(length * (1 - NEARLY_SAME_LETTERS))) ? NEARLY_SAME_LETTERS : 0;
+  return length >= 6 && a[0] === b[0] && withinEdits(a, b, Math.floor(length * (1 - NEARLY_SAME_LETTERS)))
+    ? NEARLY_SAME_LETTERS
+    : 0;
 }
 
 /** A word without its plural. */
