@@ -1,7 +1,25 @@
+import { cellName } from '../workbook/address';
+import { cellText } from '../workbook/cell-text';
 import type { CellMark } from '../workbook/ports';
+import type { SheetSpec } from '../workbook/spec';
+import { CALL, type Batch } from './batch';
+import { hasNotes } from './requirements';
 
 /** Ends a note of ours: by it they are found again, and one that a person has written in is left alone. */
 const SIGNATURE = '\n— Seguimiento PAAC';
+
+/** Writes the notes of a sheet of ours, in an Excel that has notes. */
+export async function writeNotes(batch: Batch, sheet: Excel.Worksheet, { rows }: SheetSpec): Promise<void> {
+  if (!hasNotes()) return;
+  for (const { row, cells } of rows) {
+    for (const { column, note } of cells) {
+      if (note === undefined) continue;
+      const content = cellText(note);
+      await batch.makeRoom(CALL + content.length);
+      sheet.notes.add(cellName(row, column), content);
+    }
+  }
+}
 
 /** Asks for a sheet's notes; what is returned, once the context has been synced, takes ours away. */
 export function deleteNotes(sheet: Excel.Worksheet): () => void {

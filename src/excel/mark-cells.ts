@@ -35,7 +35,7 @@ export async function markCells(
       if (sheet.isProtected) throw new WorkbookError('protected-sheet', { sheet: name });
     }
     throwIfCancelled(signal);
-    takeAway(sheets);
+    takeAway(context, sheets);
     for (const [name, own] of bySheet) addFormats(context.workbook.worksheets.getItem(name), own);
     await context.sync();
     return { marked: marks.length, notes: hasNotes() && (await addNotes(context, bySheet)) };
@@ -50,7 +50,7 @@ export async function markCells(
 export async function unmarkCells(): Promise<{ readonly unmarked: number }> {
   return inExcel(async (context) => {
     const sheets = await findMarks(context);
-    takeAway(sheets);
+    takeAway(context, sheets);
     await context.sync();
     return { unmarked: sheets.flatMap(({ marks }) => marks).reduce((sum, { cells }) => sum + cells, 0) };
   });
@@ -59,8 +59,8 @@ export async function unmarkCells(): Promise<{ readonly unmarked: number }> {
 interface SheetMarks {
   readonly name: string;
   readonly isProtected: boolean;
-  /** Formats of ours, and how many cells each colours. */
-  readonly marks: readonly { readonly format: Excel.ConditionalFormat; readonly cells: number }[];
+  /** Formats of ours, by their ids, and how many cells each colours. */
+  readonly marks: readonly { readonly id: string; readonly cells: number }[];
   /** Takes away the sheet's notes of ours. */
   readonly deleteNotes: () => void;
 }
@@ -69,44 +69,51 @@ async function findMarks(context: Excel.RequestContext): Promise<readonly SheetM
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
-  const loaded = worksheets.items.map((sheet) => {
+  const sheets = worksheets.items.map((sheet) => {
     const { protection } = sheet;
-    const formats = sheet.getRange().untrack().conditionalFormats;
+    const formats = formatsOf(sheet);
     protection.load('protected');
     formats.load('items/id,items/type');
-    return { name: sheet.name, protection, formats, notes: hasNotes() ? deleteNotes(sheet) : () => undefined };
+    return { sheet, protection, formats, deleteNotes: hasNotes() ? deleteNotes(sheet) : () => undefined };
   });
   await context.sync();
-  const custom = loaded.map(({ formats }) =>
-    formats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom).map(loadCustom),
+  const custom = sheets.map(({ sheet, formats }) =>
+    formats.items
+      .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
+      .map(({ id }) => loadCustom(formatsOf(sheet).getItem(id), id)),
   );
   await context.sync();
-  return loaded.map(({ name, protection, notes }, index) => ({
-    name,
+  return sheets.map(({ sheet, protection, deleteNotes: takeNotes }, index) => ({
+    name: sheet.name,
     isProtected: protection.protected,
     marks: (custom[index] ?? [])
       .filter(({ rule }) => FORMULA.test(rule.formula))
-      .map(({ format, range }) => ({ format, cells: range.isNullObject ? 0 : range.cellCount })),
-    deleteNotes: notes,
+      .map(({ id, range }) => ({ id, cells: range.isNullObject ? 0 : range.cellCount })),
+    deleteNotes: takeNotes,
   }));
 }
 
-function loadCustom(format: Excel.ConditionalFormat): {
-  format: Excel.ConditionalFormat;
-  rule: Excel.ConditionalFormatRule;
-  range: Excel.Range;
-} {
+function formatsOf(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  return sheet.getRange().untrack().conditionalFormats;
+}
+
+function loadCustom(
+  format: Excel.ConditionalFormat,
+  id: string,
+): { id: string; rule: Excel.ConditionalFormatRule; range: Excel.Range } {
   const { rule } = format.custom;
   rule.load('formula');
   const range = format.getRangeOrNullObject().untrack();
   range.load('cellCount');
-  return { format, rule, range };
+  return { id, rule, range };
 }
 
-function takeAway(sheets: readonly SheetMarks[]): void {
-  for (const { name, isProtected, marks, deleteNotes: takeNotes } of sheets) {
-    if (marks.length > 0 && isProtected) throw new WorkbookError('protected-sheet', { sheet: name });
-    for (const { format } of marks) format.delete();
+function takeAway(context: Excel.RequestContext, sheets: readonly SheetMarks[]): void {
+  const locked = sheets.find(({ isProtected, marks }) => isProtected && marks.length > 0);
+  if (locked) throw new WorkbookError('protected-sheet', { sheet: locked.name });
+  for (const { name, marks, deleteNotes: takeNotes } of sheets) {
+    const sheet = context.workbook.worksheets.getItem(name);
+    for (const { id } of marks) formatsOf(sheet).getItem(id).delete();
     takeNotes();
   }
 }

@@ -14,7 +14,7 @@ export async function takeBack(
 ): Promise<void> {
   const { worksheets, names: items, tables } = context.workbook;
   worksheets.load('items/id,items/name');
-  items.load('items/name,items/formula');
+  items.load('items/name');
   tables.load('items/name');
   await context.sync();
   const before = new Map(listing.sheets.map(({ id, name }) => [id, name]));
@@ -38,8 +38,9 @@ export async function takeBack(
   for (const item of items.items) {
     if (!ours.has(item.name)) continue;
     const formula = formulas.get(item.name);
+    // Even where it reads the same: it pointed into the new sheet, which is gone.
     if (formula === undefined) item.delete();
-    else if (formula !== String(item.formula)) item.formula = formula;
+    else item.formula = formula;
   }
   await context.sync();
 }

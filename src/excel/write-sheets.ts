@@ -4,6 +4,7 @@ import { nameOfMark } from '../workbook/marks';
 import type { WorkOptions, WrittenSheet } from '../workbook/ports';
 import type { SheetSpec } from '../workbook/spec';
 import { Batch } from './batch';
+import { writeNotes } from './cell-notes';
 import { loadListing, type ListedSheet, type Listing } from './list-workbook';
 import {
   nameOfUnfinished,
@@ -98,7 +99,6 @@ async function addSheets(
   for (const { name, protection } of old) {
     if (protection.protected) throw new WorkbookError('protected-sheet', { sheet: name });
   }
-  if (probe) probe.values = [['']];
   const going = old.flatMap((sheet) => sheet.tables.items.map(({ name }) => name));
   const staying = tables.items.map(({ name }) => name).filter((name) => !going.includes(name));
   return {
@@ -127,9 +127,12 @@ async function writeContents(
   for (const [index, plan] of planned.entries()) {
     progress?.(index, planned.length, plan.name);
     const sheet = batch.context.workbook.worksheets.getItem(plan.temporaryName);
+    // Where the date system was asked for.
+    if (index === 0) sheet.getRange('A1').untrack().clear();
     await writeValues(batch, sheet, plan.spec, system);
     await writeFrame(batch, sheet, plan.spec, names.tables.get(plan) ?? []);
     await writeLooks(batch, sheet, plan.spec);
+    await writeNotes(batch, sheet, plan.spec);
   }
   await batch.send();
 }

@@ -80,14 +80,21 @@ export class References {
 /**
  * Runs a batch against the root object, action by action, and stops at the first error as Excel does: what was done before
  * it stays done. Knows only how paths and actions work, nothing of sheets.
+ * @param refused members ("PageLayout.paperSize") that fail
  */
-export function runBatch(body: string, root: Emulated, references: References): BatchAnswer {
+export function runBatch(
+  body: string,
+  root: Emulated,
+  references: References,
+  refused: readonly string[] = [],
+): BatchAnswer {
   const batch = JSON.parse(body) as Batch;
   const run = new BatchRun(batch, root, references);
   const answer: BatchAnswer = { Results: [], TraceIds: [] };
   for (const [index, action] of batch.Actions.entries()) {
     try {
       if (action.ActionType === ACTION.trace) answer.TraceIds.push(action.Id);
+      if (refused.length > 0) run.refuse(action, refused);
       answer.Results.push({ ActionId: action.Id, Value: run.act(action) ?? null });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
@@ -135,6 +142,12 @@ class BatchRun {
       default:
         throw new NotEmulated(`action type ${String(action.ActionType)}`);
     }
+  }
+
+  /** Throws for an action on a member that is refused. */
+  refuse(action: Action, refused: readonly string[]): void {
+    if (action.ActionType !== ACTION.trace) this.resolve(action.ObjectPathId);
+    if (refused.includes(this.nameOf(action))) throw new HostError('GeneralException');
   }
 
   /** The last member of an action's path, as "Range.getMergedAreasOrNullObject". */

@@ -1,4 +1,4 @@
-import type { Book, Sheet } from './book';
+import type { Book, Sheet, Value } from './book';
 import { HostError } from './emulated';
 
 /** Kinds of events, by the numbers they have on the wire. */
@@ -12,6 +12,7 @@ export interface HostEvent {
 /** The running Excel around a workbook: what the objects share. */
 export interface Excel {
   readonly book: Book;
+  readonly calculate: (formula: string) => Value;
   /** Off while the add-in asks for no events (Runtime.enableEvents). */
   eventsEnabled: boolean;
   /** Whose doing the present change is: the add-in's, or the user's. */

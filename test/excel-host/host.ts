@@ -1,7 +1,7 @@
 import type { Area } from '../../src/workbook/address';
 import { parseCellName } from '../../src/workbook/address';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { dumpOf, ensureCell, type Book } from './book';
+import { dumpOf, ensureCell, type Book, type Value } from './book';
 import { bookOfSnapshot } from './book-of-snapshot';
 import { References, runBatch, STARTING_SERVICE, type BatchAnswer } from './dispatch';
 import type { Emulated } from './emulated';
@@ -15,9 +15,15 @@ export interface HostOptions {
   readonly api?: string;
   /** Bytes of a request or an answer that are too many. */
   readonly payload?: number;
+  /** Members that this Excel refuses: "PageLayout.paperSize" where there is no printer. */
+  readonly refuses?: readonly string[];
   /** Whether Excel waits for the end of cell editing where it is asked to. */
   readonly waitsForCellEdit?: boolean;
+  /** Events say who caused them from ExcelApi 1.14 on. */
+  readonly eventsLike?: string;
   readonly theme?: HostInfo['theme'];
+  /** What a written formula (without "=") gives; formulas are not calculated, and give 0 without it. */
+  readonly calculate?: (formula: string) => Value;
 }
 
 /** One request of the add-in's that crossed the wire; what office.js sends by itself as it starts is not counted. */
@@ -56,8 +62,14 @@ export class ExcelHost {
     readonly book: Book,
     private readonly options: HostOptions = {},
   ) {
-    this.excel = { book, eventsEnabled: true, emit: (event) => this.emit(event) };
+    const { calculate = () => 0 } = options;
+    this.excel = { book, eventsEnabled: true, calculate, emit: (event) => this.emit(event) };
     this.root = workbook(this.excel);
+  }
+
+  /** Whether this Excel is new enough for notes. */
+  get hasNotes(): boolean {
+    return Number(this.info().requirementSets['ExcelApi']?.split('.')[1]) >= 18;
   }
 
   /** What the transport tells the page. */
@@ -74,34 +86,34 @@ export class ExcelHost {
   async answer(request: string): Promise<string> {
     const parameters = JSON.parse(request) as unknown[];
     const body = String(parameters[BODY]);
+    if (body.includes(STARTING_SERVICE)) return answered(STATUS.success, runBatch(body, this.root, this.references));
     if (this.isEditing && this.waitsFor(Number(parameters[FLAGS]))) {
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
-    const [status, answer, error] = this.respond(body);
-    const text = JSON.stringify(answer);
-    if (!body.includes(STARTING_SERVICE)) {
-      const { Actions } = JSON.parse(body) as { Actions: unknown[] };
-      this.batches.push({ actions: Actions.length, requestBytes: body.length, answerBytes: text.length, error });
-    }
-    return JSON.stringify(status === STATUS.success ? [STATUS.success, OK, [], text] : [status]);
+    const { status, answer, error } = this.respond(body);
+    const { Actions } = JSON.parse(body) as { Actions: unknown[] };
+    const line = answered(status, answer);
+    this.batches.push({ actions: Actions.length, requestBytes: body.length, answerBytes: line.length, error });
+    return line;
   }
 
-  private respond(body: string): [status: number, answer: BatchAnswer | null, error: string | null] {
+  private respond(body: string): Response {
     const { payload = PAYLOAD } = this.options;
-    if (this.isEditing) return [STATUS.cellEdit, null, 'InvalidOperationInCellEditMode'];
-    if (body.length > payload) return [STATUS.requestTooLarge, null, 'RequestPayloadSizeLimitExceeded'];
-    if (this.isClosed) return fails('InactiveWorkbook');
-    const failure = this.failures[0];
-    if (failure && failure.after > 0) failure.after -= 1;
-    else if (failure) {
+    if (this.isEditing) return refusal(STATUS.cellEdit, 'InvalidOperationInCellEditMode');
+    if (body.length > payload) return refusal(STATUS.requestTooLarge, 'RequestPayloadSizeLimitExceeded');
+    if (this.isClosed) return failure('InactiveWorkbook');
+    const [next] = this.failures;
+    if (next && next.after > 0) next.after -= 1;
+    else if (next) {
       this.failures.shift();
-      return fails(failure.code);
+      return failure(next.code);
     }
-    const answer = runBatch(body, this.root, this.references);
+    const answer = runBatch(body, this.root, this.references, this.options.refuses);
     if (answer.Error?.Code === 'NotEmulated') this.notEmulated.push(answer.Error.Message);
-    if (JSON.stringify(answer).length > payload)
-      return [STATUS.answerTooLarge, null, 'ResponsePayloadSizeLimitExceeded'];
-    return [STATUS.success, answer, answer.Error?.Code ?? null];
+    if (JSON.stringify(answer).length > payload) {
+      return refusal(STATUS.answerTooLarge, 'ResponsePayloadSizeLimitExceeded');
+    }
+    return { status: STATUS.success, answer, error: answer.Error?.Code ?? null };
   }
 
   private waitsFor(flags: number): boolean {
@@ -135,7 +147,7 @@ export class ExcelHost {
     const sheet = this.sheet(sheetName);
     const place = parseCellName(cellName);
     if (!place) throw new RangeError(`Not a cell: ${cellName}`);
-    enterValue(ensureCell(sheet, place.row, place.column), text);
+    enterValue(ensureCell(sheet, place.row, place.column), text, this.excel.calculate);
     this.byUser = true;
     this.emit({
       type: EVENT.changed,
@@ -173,15 +185,34 @@ export class ExcelHost {
 
   private emit({ type, payload }: HostEvent): void {
     if (!this.excel.eventsEnabled) return;
-    const message = JSON.stringify({ ...payload, triggerSource: this.byUser ? 'Unknown' : 'ThisLocalAddin' });
+    const saysWho = type === EVENT.changed && Number((this.options.eventsLike ?? '1.15').split('.')[1]) >= 14;
+    const triggerSource = this.byUser ? 'Unknown' : 'ThisLocalAddin';
+    const message = JSON.stringify({ ...payload, ...(saysWho && { triggerSource }) });
     const entry = JSON.stringify([EVENT_CATEGORY, type, 'Workbook', message, 0, false]);
     for (const receive of this.pages) setTimeout(() => receive(entry), 0);
   }
 }
 
-function fails(code: string): [number, BatchAnswer, string] {
+interface Response {
+  readonly status: number;
+  readonly answer: BatchAnswer | null;
+  readonly error: string | null;
+}
+
+/** The transport itself says no. */
+function refusal(status: number, error: string): Response {
+  return { status, answer: null, error };
+}
+
+/** Excel answers with an error, and has done nothing. */
+function failure(code: string): Response {
   const Error = { Code: code, Message: `${code} (test host)`, Location: '', ActionIndex: 0, HttpStatusCode: 400 };
-  return [STATUS.success, { Results: [], TraceIds: [], Error }, code];
+  return { status: STATUS.success, answer: { Results: [], TraceIds: [], Error }, error: code };
+}
+
+/** As the transport carries it. */
+function answered(status: number, answer: BatchAnswer | null): string {
+  return JSON.stringify(status === STATUS.success ? [status, OK, [], JSON.stringify(answer)] : [status]);
 }
 
 /** An Excel with a workbook as it was read from a file. */

@@ -8,6 +8,9 @@ export const OFFICE_JS_URL = 'https://appsforoffice.microsoft.com/lib/1/hosted/o
 /** Where Microsoft's own release of it lies, unmodified. */
 export const OFFICE_JS_FOLDER = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
+/** What the package's office.js lacks of a newer one; see the file. */
+export const NOTES_API = join(__dirname, 'notes-api.js');
+
 const BASE_URL = OFFICE_JS_URL.replace(/office\.js$/, '');
 
 /**
@@ -17,11 +20,16 @@ const BASE_URL = OFFICE_JS_URL.replace(/office\.js$/, '');
 export async function installOfficeJs(window: Window & typeof globalThis, host: ExcelHost): Promise<void> {
   const connected = CONNECTED.get(window);
   if (connected) {
+    // Office.js asks for them once, as it starts.
+    if (JSON.stringify(host.info().requirementSets) !== connected.requirementSets) {
+      throw new Error('A window keeps the requirement sets of its first host: use another test file');
+    }
     connected.host = host;
     host.addPage(connected.receive);
     return;
   }
-  const line: Line = { host, receive: () => undefined };
+  const requirementSets = JSON.stringify(host.info().requirementSets);
+  const line: Line = { requirementSets, host, receive: () => undefined };
   CONNECTED.set(window, line);
   line.receive = connect(window, host.info(), (request) => line.host.answer(request));
   host.addPage(line.receive);
@@ -30,12 +38,14 @@ export async function installOfficeJs(window: Window & typeof globalThis, host: 
   script.src = OFFICE_JS_URL;
   window.document.head.appendChild(script);
   await Office.onReady();
+  if (host.hasNotes) window.eval(readFileSync(NOTES_API, 'utf8'));
 }
 
 /** Which host a window is connected to now. */
 const CONNECTED = new WeakMap<Window, Line>();
 
 interface Line {
+  readonly requirementSets: string;
   host: ExcelHost;
   receive: (event: string) => void;
 }

@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { ExcelHost } from './host';
-import { OFFICE_JS_FOLDER, OFFICE_JS_URL } from './office-js';
+import { NOTES_API, OFFICE_JS_FOLDER, OFFICE_JS_URL } from './office-js';
 import { connect } from './transport';
 
 /**
@@ -22,6 +23,13 @@ export async function connectPage(page: Page, host: ExcelHost): Promise<void> {
       path: join(OFFICE_JS_FOLDER, new URL(route.request().url()).pathname.replace(/^.*\/hosted\//, '')),
     }),
   );
+  if (host.hasNotes) {
+    await page.route(`${base}excel-*.js`, async (route) => {
+      const path = join(OFFICE_JS_FOLDER, basename(new URL(route.request().url()).pathname));
+      const body = [path, NOTES_API].map((file) => readFileSync(file, 'utf8')).join('\n;');
+      await route.fulfill({ contentType: 'text/javascript', body });
+    });
+  }
   host.addPage((event) => {
     // A page that has been closed meanwhile needs no events.
     page

@@ -1,3 +1,4 @@
+import { quotedSheetName } from '../../src/workbook/address';
 import type { Book } from './book';
 
 /** Changes one kind of reference in a formula; texts in quotes are left alone. */
@@ -5,11 +6,12 @@ type Change = (formula: string) => string;
 
 /** Sheet "Datos" becomes "Datos 2" in every formula of the workbook, as Excel does on renaming; a deleted one becomes #REF!. */
 export function followSheet(book: Book, from: string, to: string | null): void {
-  const replacement = to === null ? '#REF!' : `${quoteWhereNeeded(to)}!`;
   everyFormula(book, (formula) =>
     outsideTexts(formula, (part) =>
       part.replace(/'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu, (whole, quoted?: string, bare?: string) =>
-        (quoted?.replace(/''/g, "'") ?? bare ?? '').toLowerCase() === from.toLowerCase() ? replacement : whole,
+        (quoted?.replace(/''/g, "'") ?? bare ?? '').toLowerCase() === from.toLowerCase()
+          ? renamed(to, quoted !== undefined)
+          : whole,
       ),
     ),
   );
@@ -55,6 +57,8 @@ function outsideTexts(formula: string, change: Change): string {
     .join('');
 }
 
-function quoteWhereNeeded(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+function renamed(to: string | null, wasQuoted: boolean): string {
+  if (to === null) return '#REF!';
+  const isPlain = !wasQuoted && /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(to);
+  return `${isPlain ? to : quotedSheetName(to)}!`;
 }

@@ -123,7 +123,10 @@ function contents(excel: Excel, sheet: Sheet, area: Area): Record<string, Scalar
   const grid = (read: (cell: Cell | undefined) => unknown) => ({
     get: () => (cellsOf(area) > MAX_READ ? null : gridOf(sheet, area, read)),
   });
-  const enter = (value: unknown): void => writeGrid(excel, sheet, area, value, enterValue);
+  const enter = (value: unknown): void => {
+    writeGrid(excel, sheet, area, value, (cell, entered) => enterValue(cell, entered, excel.calculate));
+    changed(excel, sheet, area);
+  };
   return {
     Values: { ...grid((cell) => plain(cell?.value ?? '')), set: enter },
     Formulas: {
@@ -221,7 +224,6 @@ function writeGrid(
       write(ensureCell(sheet, row, column), given);
     }
   }
-  if (write === enterValue) changed(excel, sheet, area);
 }
 
 function changed(excel: Excel, sheet: Sheet, area: Area): void {
@@ -239,7 +241,7 @@ function isCovered(sheet: Sheet, row: number, column: number): boolean {
 }
 
 /** Enters a value into a cell as if it were typed. */
-export function enterValue(cell: Cell, value: unknown): void {
+export function enterValue(cell: Cell, value: unknown, calculate: Excel['calculate']): void {
   if (typeof value === 'number' || typeof value === 'boolean') {
     Object.assign(cell, { value, formula: null, quoted: false });
     return;
@@ -247,7 +249,7 @@ export function enterValue(cell: Cell, value: unknown): void {
   if (typeof value !== 'string') throw new HostError('InvalidArgument');
   const typed = typeText(value, cell.format);
   Object.assign(cell, {
-    value: typed.value,
+    value: typed.formula === null ? typed.value : calculate(typed.formula),
     formula: typed.formula,
     quoted: typed.quoted,
     format: formatAfter(cell.format, typed),

@@ -4,6 +4,7 @@ import { HostError, NotEmulated, type Emulated, type Scalar } from '../emulated'
 import { alive, assertStructure, EVENT, type Excel } from '../excel';
 import { followSheet } from '../references-in-formulas';
 import { charts } from './charts';
+import { notes } from './notes';
 import { pageBreaks, pageLayout } from './page-layout';
 import { placeOf, range, rangeAt, usedRange } from './range';
 import { tables } from './tables';
@@ -66,6 +67,7 @@ export function worksheet(excel: Excel, sheet: Sheet): Emulated {
         scalars: { Protected: { get: () => alive(excel, sheet).isProtected } },
       }),
       Tables: () => tables(excel, alive(excel, sheet)),
+      Notes: () => notes(alive(excel, sheet)),
       Charts: () => charts(excel, alive(excel, sheet)),
       PageLayout: () => pageLayout(alive(excel, sheet)),
       HorizontalPageBreaks: () => pageBreaks(alive(excel, sheet)),
