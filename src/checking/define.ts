@@ -64,7 +64,6 @@ export function oncePerCell(): (actividad: Actividad, campo: Campo) => boolean {
   return ({ origen: { hoja, celdas, modos } }, campo) => {
     const celda = celdas[campo];
     if (celda === undefined || modos[campo] === 'supuesto') return false;
-    if (modos[campo] !== 'combinado') return true;
     const key = `${hoja}!${celda}`;
     if (seen.has(key)) return false;
     seen.add(key);

@@ -1,89 +1,23 @@
 import type { Finder, Signal } from './signals';
 import type { Word } from './split-words';
 import { isVerb, verbForm } from './verb-lexicon';
-import { endsClause, inSameClause, plainAt } from './word-places';
+import { aroundIn, endsClause, inSameClause, plainAt } from './word-places';
+import { wordSet } from './word-set';
 
-const NEVER = new Set(['no', 'tampoco', 'nunca', 'jamas']);
+const NEVER = wordSet('no tampoco nunca jamas');
 const STILL = new Set(['aun', 'todavia']);
+const NONE = wordSet('ningun ninguna ninguno nadie nada');
+const DENYING = wordSet('no ni sin tampoco nunca');
 /** "no obstante", "no solo", "no presencial": they deny nothing of the work. */
-const IDIOMS = new Set([
-  'obstante',
-  'solo',
-  'solamente',
-  'conformidad',
-  'conformidades',
-  'conforme',
-  'conformes',
-  'presencial',
-  'presenciales',
-  'mas',
-  'sin',
-  'formal',
-  'formales',
-  'menos',
-]);
+const IDIOMS = wordSet(`
+  obstante solo solamente conformidad conformidades conforme conformes presencial presenciales mas sin formal
+  formales menos`);
 /** Words of the verb group that is denied. */
-const GROUP = new Set([
-  ...[
-    'se',
-    'le',
-    'les',
-    'lo',
-    'la',
-    'los',
-    'las',
-    'nos',
-    'ha',
-    'han',
-    'hemos',
-    'he',
-    'habia',
-    'habian',
-    'fue',
-    'fueron',
-    'sido',
-    'ser',
-    'es',
-    'son',
-  ],
-  ...[
-    'podido',
-    'pudo',
-    'pudieron',
-    'pudimos',
-    'puede',
-    'pueden',
-    'posible',
-    'sera',
-    'esta',
-    'estan',
-    'encuentra',
-    'encuentran',
-    'cuenta',
-    'cuentan',
-  ],
-  ...[
-    'con',
-    'tiene',
-    'tienen',
-    'tuvo',
-    'hay',
-    'hubo',
-    'existe',
-    'existen',
-    'existio',
-    'dado',
-    'aplica',
-    'aun',
-    'ya',
-    'era',
-    'a',
-    'cabo',
-    'ningun',
-    'ninguna',
-  ],
-  ...['registra', 'registran', 'inicio', 'avance', 'avances'],
-]);
+const GROUP = wordSet(`
+  se le les lo la los las nos ha han hemos he habia habian fue fueron sido ser es son podido pudo pudieron pudimos
+  puede pueden posible sera esta estan encuentra encuentran cuenta cuentan con tiene tienen tuvo hay hubo existe
+  existen existio dado aplica aun ya era a cabo ningun ninguna registra registran inicio avance avances`);
+const PREPOSITIONS = wordSet('de por al para');
 const LONGEST_GROUP = 9;
 /** How far the thing that did not happen may stand from its verb. */
 const REACH = 14;
@@ -108,6 +42,8 @@ export const negation: Finder = (words, at) => {
   if (STILL.has(word) && NEVER.has(plainAt(words, at + 1))) return denial(words, at, at + 1);
   if (word === 'sin') return lacking(words, at);
   if (BLOCKED.test(word)) return { kind: 'negado', from: at, to: at + 1 };
+  if (word === 'ni') return startsVerb(words, at + 1) ? denial(words, at, at) : null;
+  if (NONE.has(word)) return nothing(words, at);
   const stopped =
     /^dej(?:o|aron|ado|amos)$/.test(word) &&
     plainAt(words, at + 1) === 'de' &&
@@ -120,12 +56,30 @@ function denial(words: readonly Word[], from: number, no: number): Signal {
   const neutral: Signal = { kind: 'neutro', from, to: no + 1 };
   if (next === '' || /^\d/.test(next) || !inSameClause(words, no, no + 1))
     return standsAlone(words, from, no) ? { ...neutral, kind: 'negado' } : neutral;
-  if (IDIOMS.has(next) || ['o', 'si'].includes(plainAt(words, no - 1))) return { ...neutral, to: no + 2 };
+  if (IDIOMS.has(next)) return { ...neutral, to: no + 2 };
+  const before = plainAt(words, from - 1);
+  // "sea o no permitida" is a choice, "si no se ha realizado" a condition.
+  if (before === 'o' && !GROUP.has(next) && verbForm(next, 'past', 'present', 'presents') === null)
+    return { ...neutral, to: no + 2 };
+  if (before === 'si') return { ...neutral, to: endOfGroup(words, no + 1) };
   if (next === 'aplica' || next === 'aplican' || next === 'corresponde') return { kind: 'no-aplica', from, to: no + 2 };
+  // "a pesar de no contar con ..." tells of the circumstances, not of the work.
+  const isCircumstance = verbForm(next, 'infinitive') !== null || next === 'contar' || next === 'tener';
+  if (isCircumstance && PREPOSITIONS.has(plainAt(words, from - 1))) return { ...neutral, to: no + 2 };
   const to = endOfGroup(words, no + 1);
   const group = words.slice(no + 1, to).map(({ plain }) => plain);
   return { kind: kindOfDenial(group, objectOf(words, no, to)), from, to };
 }
+
+/** "Ninguna capacitación se realizó": a denial, unless another word of the sentence denies already. */
+function nothing(words: readonly Word[], at: number): Signal {
+  const isDenied = aroundIn(words, at).some((place) => place < at && DENYING.has(plainAt(words, place)));
+  return { kind: isDenied ? 'neutro' : 'negado', from: at, to: at + 1 };
+}
+
+const startsVerb = (words: readonly Word[], at: number): boolean =>
+  /^(?:se|ha|han|fue|fueron)$/.test(plainAt(words, at)) ||
+  verbForm(plainAt(words, at), 'past', 'present', 'presents') !== null;
 
 /** "No" as the whole sentence. */
 const standsAlone = (words: readonly Word[], from: number, no: number): boolean =>
@@ -158,12 +112,12 @@ function kindOfDenial(group: readonly string[], object: readonly string[]): Sign
   if (group.every((word) => GROUP.has(word) || HAPPENING.test(word)) && namesDemand(object)) return 'neutro';
   const attaches = group.some((word) => verbForm(word, 'past', 'participle', 'present', 'presents')?.class === 'anexo');
   if (attaches)
-    return object.slice(0, 4).some((word) => OUTCOME.test(word))
+    return [...group, ...object.slice(0, 4)].some((word) => OUTCOME.test(word))
       ? 'negado'
       : namesDemand(object)
         ? 'neutro'
-        : 'sin-evidencia';
-  if (object.slice(0, 3).some((word) => EVIDENCE.test(word)) && verbs.length > 0) return 'sin-evidencia';
+        : 'dudoso';
+  if (object.slice(0, 3).some((word) => EVIDENCE.test(word)) && verbs.length > 0) return 'dudoso';
   const ends = group.some((word) => ENDINGS.test(word)) && !group.some((word) => /^inici/.test(word));
   return ends ? 'en-proceso' : 'negado';
 }
@@ -179,7 +133,7 @@ function namesDemand(object: readonly string[]): boolean {
 function lacking(words: readonly Word[], at: number): Signal | null {
   const next = plainAt(words, at + 1);
   if (!inSameClause(words, at, at + 1)) return null;
-  if (EVIDENCE.test(next)) return { kind: 'sin-evidencia', from: at, to: at + 2 };
+  if (EVIDENCE.test(next)) return { kind: 'dudoso', from: at, to: at + 2 };
   const undone = verbForm(next, 'infinitive') !== null || LACKING_NOUN.test(next);
-  return undone ? { kind: 'negado', from: at, to: at + 2 } : { kind: 'neutro', from: at, to: at + 1 };
+  return undone ? { kind: 'negado', from: at, to: at + 2 } : { kind: 'neutro', from: at, to: at + 2 };
 }

@@ -2,40 +2,15 @@ import type { Finder, Signal } from './signals';
 import type { Word } from './split-words';
 import { verbForm } from './verb-lexicon';
 import { inSameClause, isDescription, isReflexive, leadOf, pastAdverbs, plainAt, startsClause } from './word-places';
+import { wordSet } from './word-set';
 
 const PENDING = /^(?:pendientes?|falta|faltan|falto|faltaron|faltando|faltantes?|esperando)$/;
-const ARTICLES = new Set(['los', 'las', 'el', 'la', 'sus', 'su', 'estos', 'dichos']);
+const ARTICLES = wordSet('los las el la sus su estos dichos');
 /** Participles of what is only planned. */
 const PLANNED = /^(?:program|plane|planific|agend|previst|contempl|proyect)(?:ad)?[oa]s?$/;
-const STATE = new Set([
-  'esta',
-  'estan',
-  'encuentra',
-  'encuentran',
-  'tiene',
-  'tienen',
-  'queda',
-  'quedo',
-  'quedaron',
-  'quedan',
-]);
-const WILL_BE = new Set([
-  'sera',
-  'seran',
-  'debera',
-  'deberan',
-  'debe',
-  'deben',
-  'estara',
-  'estaran',
-  'habra',
-  'queda',
-  'proyecta',
-  'proyectan',
-  'preve',
-  'planea',
-  'pretende',
-]);
+const STATE = wordSet('esta estan encuentra encuentran tiene tienen queda quedo quedaron quedan');
+const WILL_BE = wordSet(`
+  debia debian sera seran debera deberan debe deben estara estaran habra queda proyecta proyectan preve planea pretende`);
 
 /** "pendiente de ...", "falta ...", "por realizar", "en espera", "se aplazó", "está programada", "se realizará". */
 export const pending: Finder = (words, at) =>
@@ -46,7 +21,11 @@ function lack(words: readonly Word[], at: number): Signal | null {
   if (PENDING.test(word)) {
     // "se revisaron los pendientes" speaks of things, not of this activity.
     const isNoun = word === 'pendientes' && ARTICLES.has(plainAt(words, at - 1));
-    return isNoun ? { kind: 'neutro', from: at, to: at + 1 } : { kind: 'pendiente', from: at, to: upTo(words, at, 3) };
+    // "la información que estaba pendiente": it no longer is.
+    const isPast = /^estaban?$/.test(plainAt(words, at - 1)) && isDescription(words, at - 1);
+    return isNoun || isPast
+      ? { kind: 'neutro', from: at, to: at + 1 }
+      : { kind: 'pendiente', from: at, to: upTo(words, at, 3) };
   }
   const still = word === 'por' && verbForm(plainAt(words, at + 1), 'infinitive');
   return still && inSameClause(words, at, at + 1) ? { kind: 'pendiente', from: at, to: at + 2 } : null;
@@ -71,7 +50,7 @@ function waiting(words: readonly Word[], at: number): Signal | null {
 }
 
 function putOff(words: readonly Word[], at: number): Signal | null {
-  const form = verbForm(plainAt(words, at), 'past', 'participle', 'present', 'presents', 'future');
+  const form = verbForm(plainAt(words, at), 'past', 'participle', 'present', 'presents', 'future', 'infinitive');
   return form?.class === 'aplazo' ? { kind: 'pendiente', from: leadOf(words, at), to: at + 1 } : null;
 }
 
@@ -98,6 +77,8 @@ function future(words: readonly Word[], at: number): Signal | null {
   if (WILL_BE.has(word) && (word !== 'queda' || plainAt(words, at + 1) === 'por')) {
     return isDescription(words, at) ? null : { kind: 'futuro', from: leadOf(words, at), to: at + 1 };
   }
+  const leftFor = /^(?:dejo|dejaron|queda|quedan|quedo|quedaron)$/.test(word) && plainAt(words, at + 1) === 'para';
+  if (leftFor) return { kind: 'pendiente', from: leadOf(words, at), to: at + 2 };
   const goesTo =
     (word === 'va' || word === 'van') &&
     plainAt(words, at + 1) === 'a' &&

@@ -11,98 +11,25 @@ import {
   plainAt,
   startsClause,
 } from './word-places';
+import { wordSet } from './word-set';
 
-const GOING_ON = new Set([
-  'esta',
-  'estan',
-  'estamos',
-  'estaba',
-  'estaban',
-  'viene',
-  'vienen',
-  'venimos',
-  'venido',
-  'sigue',
-  'siguen',
-  'continua',
-  'continuan',
-  'encuentra',
-  'encuentran',
-  'va',
-  'van',
-]);
-const GERUND = /^[a-z]{2,}(?:ando|iendo|yendo)$/;
-const STANDS = new Set([
-  'esta',
-  'estan',
-  'estamos',
-  'encuentra',
-  'encuentran',
-  'sigue',
-  'siguen',
-  'continua',
-  'continuan',
-  'halla',
-  'hallan',
-  'permanece',
-  'hace',
-]);
+const GOING_ON = wordSet(`
+  esta estan estamos estaba estaban viene vienen venimos venido sigue siguen continua continuan encuentra
+  encuentran va van`);
+const GERUND = /^(?:siendo|[a-z]{2,}(?:ando|iendo|yendo))$/;
+const STANDS = wordSet(`
+  esta estan estamos encuentra encuentran sigue siguen continua continuan halla hallan permanece hace`);
 /** "en proceso", "en elaboración": stages that a work goes through. */
-const STAGES = new Set([
-  ...[
-    'proceso',
-    'curso',
-    'ejecucion',
-    'desarrollo',
-    'construccion',
-    'elaboracion',
-    'revision',
-    'ajuste',
-    'ajustes',
-    'tramite',
-    'actualizacion',
-  ],
-  ...[
-    'etapa',
-    'fase',
-    'implementacion',
-    'formulacion',
-    'estructuracion',
-    'progreso',
-    'avance',
-    'consolidacion',
-    'diseno',
-    'gestion',
-    'concertacion',
-  ],
-  ...[
-    'proyeccion',
-    'borrador',
-    'adecuacion',
-    'aprobacion',
-    'estudio',
-    'contratacion',
-    'recoleccion',
-    'proyecto',
-    'mora',
-    'validacion',
-    'verificacion',
-  ],
-]);
+const STAGES = wordSet(`
+  proceso curso ejecucion desarrollo construccion elaboracion revision ajuste ajustes tramite actualizacion etapa
+  fase implementacion formulacion estructuracion progreso avance consolidacion diseno gestion concertacion
+  proyeccion borrador adecuacion aprobacion estudio contratacion recoleccion proyecto mora validacion verificacion`);
 /** Stages that need no verb before them: "En proceso de actualización". */
-const PLAIN_STAGES = new Set([
-  'proceso',
-  'curso',
-  'tramite',
-  'elaboracion',
-  'construccion',
-  'revision',
-  'actualizacion',
-  'ejecucion',
-  'ajuste',
-  'ajustes',
-]);
-const SHARE = /^(?:avance|avances|avanc\w+|avanz\w+|ejecucion|ejecut\w+|cumpl\w+|progreso|porcentaje|desarroll\w+)$/;
+const PLAIN_STAGES = wordSet(`
+  proceso curso tramite elaboracion construccion revision actualizacion ejecucion ajuste ajustes`);
+const ARTICLES = wordSet('la el su los las');
+const SHARE =
+  /^(?!.*r$)(?:avance|avances|avanc\w+|avanz\w+|ejecucion|ejecut\w+|cumpl\w+|progreso|porcentaje|desarroll\w+)$/;
 const REACH_OF_SHARE = 6;
 const UNFINISHED = /^(?:parcial(?:mente|es)?|borrador|preliminar(?:es)?|incomplet[oa]s?)$/;
 
@@ -128,13 +55,15 @@ const isSpelledPercent = (words: readonly Word[], at: number): boolean =>
   plainAt(words, at + 1) === 'por' && plainAt(words, at + 2) === 'ciento';
 
 function stage(words: readonly Word[], at: number): Signal | null {
-  const noun = plainAt(words, at + 1);
-  if (plainAt(words, at) !== 'en' || !STAGES.has(noun) || !inSameClause(words, at, at + 1)) return null;
+  if (plainAt(words, at) !== 'en') return null;
+  const place = ARTICLES.has(plainAt(words, at + 1)) ? at + 2 : at + 1;
+  const noun = plainAt(words, place);
+  if (!STAGES.has(noun) || !inSameClause(words, at, place)) return null;
   const verb = standsBefore(words, at);
   const first = startsClause(words, at) && PLAIN_STAGES.has(noun);
-  const last = endsClause(words, at + 1) && !startsClause(words, at);
-  if (verb === null && !first && !last) return null;
-  return { kind: 'en-proceso', from: verb ?? at, to: at + 2 };
+  const last = endsClause(words, place) && !startsClause(words, at);
+  if (verb === null && (place > at + 1 || (!first && !last))) return null;
+  return { kind: 'en-proceso', from: verb ?? at, to: place + 1 };
 }
 
 /** The place of "se encuentra" that leads to a stage: some adverbs may stand between. */
@@ -173,7 +102,7 @@ function begun(words: readonly Word[], at: number): Signal | null {
     !isReflexive(words, at) &&
     !words[at]?.accented &&
     !form.plural &&
-    (pastMayBeNoun(word) || word === 'inicio' || form.tense === 'present');
+    (pastMayBeNoun(form, word) || form.tense === 'present');
   const hasHelp =
     form.tense !== 'participle' ||
     /^(?:ha|han|hemos|esta|estan|fue|fueron|sido|encuentra|encuentran)$/.test(plainAt(words, from - 1));

@@ -3,6 +3,8 @@ import { findSignals, type Signal, type SignalKind } from './signals';
 import { splitWords, type Word } from './split-words';
 
 const NOT_APPLICABLE = new Set(['na', 'n a', 'no aplica', 'no aplican', 'no corresponde', 'no procede']);
+/** Answers of a word or two. */
+const DONE = new Set(['cumple', 'si cumple', 'cumple totalmente', 'si cumplio']);
 const NOTHING_REPORTED = new Set([
   ...[
     'sin reporte',
@@ -48,27 +50,28 @@ export function readEstado(seguimiento: string): EstadoLeido {
     .trim();
   if (NOT_APPLICABLE.has(whole)) return proposal('no aplica', seguimiento.trim());
   if (NOTHING_REPORTED.has(whole)) return proposal('sin reporte', seguimiento.trim());
+  if (DONE.has(whole)) return proposal('cumplida', seguimiento.trim());
   return decide(seguimiento, words, findSignals(words));
 }
 
 function decide(text: string, words: readonly Word[], signals: readonly Signal[]): EstadoLeido {
   const first = (kind: SignalKind): Signal | undefined => signals.find((signal) => signal.kind === kind);
   const by = (valor: Estado, signal: Signal): EstadoLeido => proposal(valor, wordsOf(text, words, signal));
-  const [denied, underWay, pending, done, later, usual, unproved, notApplicable] = [
+  const [denied, underWay, pending, done, later, usual, doubtful, notApplicable] = [
     first('negado'),
     first('en-proceso'),
     first('pendiente'),
     first('cumplido'),
     first('futuro'),
     first('habitual'),
-    first('sin-evidencia'),
+    first('dudoso'),
     first('no-aplica'),
   ];
   if (denied) return by('pendiente', denied);
   if (underWay) return by('en proceso', underWay);
   if (pending) return by('pendiente', pending);
   if (later) return by(done || usual ? 'en proceso' : 'pendiente', later);
-  if (unproved) return by('por confirmar', unproved);
+  if (doubtful) return by('por confirmar', doubtful);
   if (notApplicable) return by(done || usual ? 'por confirmar' : 'no aplica', notApplicable);
   if (done) return by('cumplida', done);
   if (usual) return by('en proceso', usual);

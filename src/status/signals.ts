@@ -3,15 +3,16 @@ import { accomplishment } from './find-accomplishment';
 import { negation } from './find-negation';
 import { pending } from './find-pending';
 import { underWay } from './find-under-way';
+import { qualify } from './qualify-accomplishment';
 import type { Word } from './split-words';
 
 /**
  * negado: said not to be done. pendiente: still to be done. futuro: will be done. en-proceso: under way. cumplido: done.
- * habitual: done again and again, or prepared. sin-evidencia: nothing shows it. no-aplica. neutro: of no importance, but
+ * habitual: done again and again, or prepared. dudoso: nothing shows it, or something stood in the way. no-aplica. neutro: of no importance, but
  * its words must not be read again ("no se presentaron quejas").
  */
 export type SignalKind =
-  'negado' | 'pendiente' | 'futuro' | 'en-proceso' | 'cumplido' | 'habitual' | 'sin-evidencia' | 'no-aplica' | 'neutro';
+  'negado' | 'pendiente' | 'futuro' | 'en-proceso' | 'cumplido' | 'habitual' | 'dudoso' | 'no-aplica' | 'neutro';
 
 /** Words [from, to) and what they say. */
 export interface Signal {
@@ -47,7 +48,7 @@ export function findSignals(words: readonly Word[]): readonly Signal[] {
 function findAt(words: readonly Word[], at: number): Signal | null {
   for (const find of FINDERS) {
     const signal = find(words, at);
-    if (signal) return signal;
+    if (signal) return qualify(words, signal);
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** Verbs of follow-up reports and the forms in which they stand there, without accents. Data for the estado reader. */
+import { wordList, wordSet } from './word-set';
 
 /**
  * logro: doing it is the work. entrega: a logro that is over at once, so that a singular present tells a thing done ("se
@@ -16,10 +17,8 @@ export interface VerbForm {
   readonly plural: boolean;
 }
 
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
-
 const VERBS: Readonly<Record<VerbClass, readonly string[]>> = {
-  logro: list(`
+  logro: wordList(`
     realizar desarrollar ejecutar efectuar implementar actualizar socializar divulgar difundir capacitar convocar
     diseñar formular consolidar construir crear definir documentar diligenciar hacer dar dictar participar asistir responder
     contestar revisar instalar establecer conformar designar contratar adquirir comprar evaluar medir aplicar tabular analizar
@@ -30,21 +29,23 @@ const VERBS: Readonly<Record<VerbClass, readonly string[]>> = {
     promover promocionar publicitar rendir reunir llevar depurar unificar validar transmitir emprender lograr alcanzar cubrir
     entrenar instruir explicar exponer mantener obtener producir generar utilizar usar disponer vincular inscribir efectivizar
     ratificar reconocer nombrar posesionar visitar inspeccionar controlar auditar liderar intervenir racionalizar simplificar
-    automatizar corregir subsanar tomar seleccionar estructurar redactar proyectar distribuir repartir trabajar concretar
+    automatizar corregir subsanar tomar seleccionar estructurar redactar distribuir repartir trabajar concretar
     determinar dialogar escuchar interactuar descargar montar mostrar leer
     identificar registrar detectar colgar alojar ubicar ampliar aclarar compilar imprimir legalizar
     liquidar planillar pactar postular reforzar rediseñar replicar tratar trazar`),
-  entrega: list(`
+  entrega: wordList(`
     elaborar enviar remitir entregar publicar presentar expedir adoptar aprobar radicar suscribir firmar emitir sancionar reportar
     allegar oficializar`),
-  fin: list('cumplir terminar finalizar concluir culminar completar cerrar'),
-  proceso: list('iniciar comenzar empezar arrancar avanzar adelantar continuar seguir proseguir'),
-  previo: list(`
-    solicitar gestionar pedir proponer programar planear planificar agendar coordinar concertar oficiar requerir prever
+  fin: wordList('cumplir terminar finalizar concluir culminar completar cerrar'),
+  proceso: wordList('iniciar comenzar empezar arrancar avanzar adelantar continuar seguir proseguir'),
+  previo: wordList(`
+    solicitar gestionar pedir proponer programar planear planificar agendar proyectar coordinar concertar oficiar prever
     contemplar citar reiterar`),
-  aplazo: list('aplazar posponer postergar suspender cancelar reprogramar desistir interrumpir incumplir'),
-  anexo: list('anexar adjuntar relacionar soportar aportar evidenciar observar'),
-  ocurre: list('recibir materializar encontrar necesitar ocurrir suceder conocer ameritar'),
+  aplazo: wordList(
+    'aplazar posponer postergar suspender cancelar reprogramar desistir interrumpir incumplir retrasar demorar atrasar omitir',
+  ),
+  anexo: wordList('anexar adjuntar relacionar soportar aportar evidenciar observar'),
+  ocurre: wordList('recibir materializar encontrar requerir necesitar ocurrir suceder conocer ameritar'),
 };
 
 const IRREGULAR: Readonly<Record<string, Partial<Record<Tense, string>>>> = {
@@ -95,18 +96,16 @@ const IRREGULAR: Readonly<Record<string, Partial<Record<Tense, string>>>> = {
   leer: { past: 'leyo leyeron', participle: 'leido leida', gerund: 'leyendo' },
 };
 
-/** Past forms that, without their accent, are nouns: "publico", "envio". They count only with the accent or after "se". */
-const ALSO_NOUNS = new Set(
-  list(`publico envio archivo registro proyecto formulo diagnostico inventario cargo apoyo termino trabajo programo contrato
-    logro diseno desarrollo uso dicto mejoro ajusto reporto anexo adjunto sello cito calculo informo avance control`),
+/** Past forms that are sure to be verbs without their accent and without "se"; others are nouns as well: "envio", "documento". */
+const SURE_PASTS = wordSet(
+  'realizo elaboro ejecuto efectuo socializo presento capacito convoco divulgo actualizo entrego',
 );
+
 /** Present forms that are sure to be verbs without "se" before them; many others are nouns as well: "mejora", "programa". */
-const SURE_PRESENTS = new Set(
-  list(`
+const SURE_PRESENTS = wordSet(`
   realiza realizan elabora elaboran ejecuta ejecutan desarrolla desarrollan implementa implementan socializa socializan brinda brindan
   garantiza garantizan participa participan envia envian remite remiten atiende atienden genera generan utiliza utilizan efectua efectuan
-  solicita solicitan verifica verifican`),
-);
+  solicita solicitan verifica verifican`);
 
 const strip = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
@@ -140,7 +139,7 @@ function conjugate(verb: string): readonly (readonly [word: string, tense: Tense
   };
   const irregular = IRREGULAR[verb] ?? {};
   return (Object.keys(regular) as Tense[]).flatMap((tense) =>
-    list(irregular[tense] ?? regular[tense])
+    wordList(irregular[tense] ?? regular[tense])
       .filter((word) => word !== '')
       .map((word) => [word, tense, /(?:n|s)$/.test(word) && tense !== 'infinitive'] as const),
   );
@@ -152,5 +151,7 @@ export function verbForm(plain: string, ...tenses: readonly Tense[]): VerbForm |
 }
 
 export const isVerb = (plain: string): boolean => FORMS.has(plain);
-export const pastMayBeNoun = (plain: string): boolean => ALSO_NOUNS.has(plain);
+/** A singular past of an -ar verb whose accent is not typed may be a noun or a present of the first person. */
+export const pastMayBeNoun = ({ verb }: VerbForm, plain: string): boolean =>
+  verb.endsWith('ar') && !SURE_PASTS.has(plain);
 export const presentMayBeNoun = (plain: string): boolean => !SURE_PRESENTS.has(plain);

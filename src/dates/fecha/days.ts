@@ -7,8 +7,8 @@ import { yearAfter } from './years';
 
 const OF = new Set(['de', 'del', 'mes']);
 const BETWEEN_DAYS = new Set(['y', 'e', 'o', 'a', 'al', 'el', 'hasta']);
-/** No month asks for more days than these. */
-const MOST_DAYS = 31;
+/** Nobody lists more days of one month: a bound keeps the grammar linear. */
+const MOST_DAYS = 12;
 
 interface DayFound {
   readonly value: number;

@@ -93,9 +93,12 @@ export function numberAt(tokens: readonly Token[], at: number, digits: number, a
 
 export const isTight = (tokens: readonly Token[], at: number): boolean => tokens[at]?.tight === true;
 
-/** Steps over words of a set. */
+/** Nobody writes more small words in a row: a bound keeps the grammar linear. */
+const MOST_SKIPPED = 6;
+
+/** Steps over a few words of a set. */
 export function skip(tokens: readonly Token[], at: number, words: ReadonlySet<string>): number {
   let next = at;
-  while (words.has(wordAt(tokens, next))) next++;
+  while (next - at < MOST_SKIPPED && words.has(wordAt(tokens, next))) next++;
   return next;
 }

@@ -258,20 +258,24 @@ function mendedIn(elements: readonly Element[], texto: string, tokens: readonly 
   );
 }
 
-/** Runs of text that were not taken into account, as typed. */
+/** Runs of text that were not taken into account, as typed: what is foreign, with small words as far as the next mark. */
 function leftovers(text: Text, used: readonly Cuando[]): readonly AvisoFecha[] {
   const taken = new Set(used.map(({ at }) => at));
   const runs: { at: number; next: number }[] = [];
   let open: { at: number; next: number } | null = null;
-  for (const element of text.elements) {
-    const foreign =
-      element.kind === 'ajeno' ||
-      element.kind === 'depende' ||
-      (element.kind === 'cuando' && used.length > 0 && !taken.has(element.at));
-    if (foreign && open) open.next = element.next;
-    else if (foreign) runs.push((open = { at: element.at, next: element.next }));
-    else if (element.kind !== 'union' && element.kind !== 'depende-debil') open = null;
+  let tail = 0;
+  for (const { kind, at, next } of text.elements) {
+    const isSmall = kind === 'union' || kind === 'depende-debil';
+    const isWord = isSmall && text.tokens[at]?.kind !== 'mark';
+    if (kind === 'ajeno' || kind === 'depende' || (kind === 'cuando' && used.length > 0 && !taken.has(at))) {
+      if (open) open.next = next;
+      else runs.push((open = { at, next }));
+      tail = next;
+    } else if (isWord && tail === at) tail = next;
+    else if (isSmall && open) open.next = tail;
+    else open = null;
   }
+  if (open) open.next = tail;
   return runs.map((run) => ({ aviso: 'texto-sobrante', parte: slice(text, run) }));
 }
 
