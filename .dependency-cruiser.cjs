@@ -104,7 +104,7 @@ module.exports = {
       name: 'no-orphans',
       severity: 'error',
       comment: 'A file that nobody imports is dead code.',
-      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' },
+      from: { orphan: true, path: '^src/', pathNot: '(\\.d\\.ts|/service-worker\\.ts)$' },
       to: {},
     },
   ],

@@ -1,7 +1,13 @@
-/** Serves dist/ on http://localhost:3000 (or PORT), on this machine alone. */
+/**
+ * Serves dist/ on http://localhost:3000 (or PORT), on this machine alone. With --https, as Excel wants it, with the
+ * development certificate that office-addin-dev-certs has made.
+ */
 const { spawn } = require('node:child_process');
-const { existsSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const http = require('node:http');
+const https = require('node:https');
+const { homedir } = require('node:os');
+const { join } = require('node:path');
 const handler = require('serve-handler');
 
 const PORT = Number(process.env.PORT ?? 3000);
@@ -12,9 +18,10 @@ async function serve() {
     console.error('There is no dist/index.html yet: run `npm run build` first.');
     process.exit(1);
   }
-  const server = http.createServer((request, response) =>
-    handler(request, response, { public: 'dist', cleanUrls: false, directoryListing: false }),
-  );
+  const isHttps = process.argv.includes('--https');
+  const respond = (request, response) =>
+    handler(request, response, { public: 'dist', cleanUrls: false, directoryListing: false });
+  const server = isHttps ? https.createServer(certificate(), respond) : http.createServer(respond);
   server.on('error', (error) => {
     console.error(
       error.code === 'EADDRINUSE'
@@ -24,12 +31,22 @@ async function serve() {
     process.exit(1);
   });
   server.listen(PORT, 'localhost', () => {
-    const address = `http://localhost:${PORT}/`;
+    const address = `${isHttps ? 'https' : 'http'}://localhost:${PORT}/`;
     console.log(`\nSeguimiento PAAC: ${address}   (Ctrl+C ends it)`);
+    if (isHttps) return;
     console.log('In Excel for Windows or Mac: `npm run start:excel` opens Excel with the add-in in its Home tab.');
     console.log('In Excel on the web: Home > Add-ins > More add-ins > My add-ins > Upload, and choose manifest.xml.');
     openBrowser(address);
   });
+}
+
+function certificate() {
+  const folder = join(homedir(), '.office-addin-dev-certs');
+  if (!existsSync(join(folder, 'localhost.key'))) {
+    console.error('There is no development certificate yet: run `npx office-addin-dev-certs@2 install` first.');
+    process.exit(1);
+  }
+  return { key: readFileSync(join(folder, 'localhost.key')), cert: readFileSync(join(folder, 'localhost.crt')) };
 }
 
 function openBrowser(address) {
