@@ -8,6 +8,7 @@ import type { Heredado } from './fill-blanks';
 import { isDash } from './look-of-value';
 import { readAvance, readFechaEscrita, textOfField, textOfValue } from './read-fields';
 import type { NumeroLeido } from './read-numero';
+import { celdaDe, type Valor } from './read-row';
 
 /** What other rows, titles and sheets say of an activity. */
 export interface Contorno {
@@ -111,31 +112,30 @@ function otherFollowUps(borrador: Borrador, elegido: SeguimientoElegido): readon
   const columnas = borrador.tabla.columnas.de.get('seguimiento') ?? [];
   return elegido.otros
     .filter((valor) => !isDash(valor.texto) && textOfValue(valor) !== '')
-    .map((valor) => ({ encabezado: columnas[valor.index]?.encabezado ?? '', celda: valor.celda, texto: valor.texto }));
+    .map((valor) => ({
+      encabezado: columnas[valor.index]?.encabezado ?? '',
+      celda: celdaDe(valor),
+      texto: valor.texto,
+    }));
 }
 
 /** The cell of each field that the table has a column for; a blank's is where it would stand. */
 function celdasOf(borrador: Borrador, elegido: SeguimientoElegido): Partial<Record<Campo, string>> {
-  const celdas: Partial<Record<Campo, string>> = {};
-  for (const [campo, columnas] of borrador.tabla.columnas.de) {
-    const column = columnas.at(-1)?.column;
-    const celda =
-      valorBorrador(borrador, campo)?.celda ?? (column === undefined ? undefined : cellName(borrador.fila, column));
-    if (celda !== undefined) celdas[campo] = celda;
-  }
-  const numero = valorBorrador(borrador, 'numero');
-  if (numero) celdas.numero = numero.celda;
-  const chosen = {
+  const chosen: Partial<Record<Campo, Valor | undefined>> = {
     seguimiento: elegido.valores[0],
     estado: elegido.estado,
     avance: elegido.avance,
     evidencia: elegido.evidencias[0],
-  } as const;
-  for (const campo of ['seguimiento', 'estado', 'avance', 'evidencia'] as const) {
-    const columnas = borrador.tabla.columnas.de.get(campo);
-    const last = columnas?.at(-1)?.column;
-    const celda = chosen[campo]?.celda ?? (last === undefined ? undefined : cellName(borrador.fila, last));
-    if (celda !== undefined) celdas[campo] = celda;
+  };
+  const celdas: Partial<Record<Campo, string>> = {};
+  for (const [campo, columnas] of borrador.tabla.columnas.de) {
+    const valor = campo in chosen ? chosen[campo] : valorBorrador(borrador, campo);
+    const column = columnas.at(-1)?.column;
+    if (valor) celdas[campo] = celdaDe(valor);
+    else if (column !== undefined) celdas[campo] = cellName(borrador.fila, column);
   }
+  // A number typed before the activity has no column of its own.
+  const numero = valorBorrador(borrador, 'numero');
+  if (numero) celdas.numero = celdaDe(numero);
   return celdas;
 }

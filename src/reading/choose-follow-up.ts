@@ -1,20 +1,21 @@
 import type { Campo } from '../plan/actividad';
 import type { ColumnasTabla } from './assign-columns';
-import { valorBorrador, type Borrador, type ValorBorrador } from './draft';
+import { valorBorrador, type Borrador } from './draft';
 import { textOfValue } from './read-fields';
+import type { Valor } from './read-row';
 
 /** What an activity reports, of the follow-up that counts. */
 export interface SeguimientoElegido {
   readonly texto: string;
   /** Columns of that follow-up with text; the first is where it is said to stand. */
-  readonly valores: readonly ValorBorrador[];
-  readonly estado: ValorBorrador | undefined;
-  readonly avance: ValorBorrador | undefined;
-  readonly evidencias: readonly ValorBorrador[];
+  readonly valores: readonly Valor[];
+  readonly estado: Valor | undefined;
+  readonly avance: Valor | undefined;
+  readonly evidencias: readonly Valor[];
   /** Whether it is of an earlier follow-up than others of the table report of. */
   readonly anterior: boolean;
   /** Texts of the other follow-ups, which do not count. */
-  readonly otros: readonly ValorBorrador[];
+  readonly otros: readonly Valor[];
 }
 
 /**
@@ -24,7 +25,7 @@ export interface SeguimientoElegido {
  */
 export function chooseFollowUp(borrador: Borrador, latest: number): SeguimientoElegido {
   const periodo = lastPeriod(borrador);
-  const at = (campo: Campo): readonly ValorBorrador[] =>
+  const at = (campo: Campo): readonly Valor[] =>
     valuesOf(borrador, campo).filter((valor) => periodOf(borrador, valor) === periodo);
   const seguimientos = at('seguimiento');
   const evidencias = at('evidencia');
@@ -51,7 +52,7 @@ export function latestPeriods(borradores: readonly Borrador[]): ReadonlyMap<Colu
 }
 
 /** Texts of several columns, each once, one a line. */
-export function joinTexts(valores: readonly ValorBorrador[]): string {
+export function joinTexts(valores: readonly Valor[]): string {
   return [...new Set(valores.map(textOfValue))].filter((texto) => texto !== '').join('\n');
 }
 
@@ -60,12 +61,12 @@ function lastPeriod(borrador: Borrador): number | null {
   return said.length === 0 ? null : Math.max(...said.map((valor) => periodOf(borrador, valor)));
 }
 
-function valuesOf(borrador: Borrador, campo: Campo): readonly ValorBorrador[] {
+function valuesOf(borrador: Borrador, campo: Campo): readonly Valor[] {
   const columnas = borrador.tabla.columnas.de.get(campo) ?? [];
   return columnas.flatMap((_, index) => valorBorrador(borrador, campo, index) ?? []);
 }
 
-function periodOf(borrador: Borrador, { campo, index }: ValorBorrador): number {
+function periodOf(borrador: Borrador, { campo, index }: Valor): number {
   const { de, periodos } = borrador.tabla.columnas;
   return periodos.get(de.get(campo)?.[index]?.column ?? 0) ?? 0;
 }

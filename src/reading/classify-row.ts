@@ -51,7 +51,7 @@ export function classifyRow(fila: FilaTabla, vecindad: Vecindad): ClaseFila {
 function hasNumero(fila: FilaTabla): boolean {
   const numero = valorDe(fila, 'numero');
   return (
-    esPropio(numero) && (looksLikeNumero(numero.texto) || numero.cell?.cell.kind === 'date' || isCode(numero.texto))
+    esPropio(numero) && (looksLikeNumero(numero.texto) || numero.cells[0].cell.kind === 'date' || isCode(numero.texto))
   );
 }
 

@@ -1,69 +1,50 @@
-import type { Campo, Modo } from '../plan/actividad';
-import type { GridCell } from './grid';
-import { isDash } from './look-of-value';
-import { esPropio, type FilaTabla } from './read-row';
+import type { Campo } from '../plan/actividad';
 import type { TablaViva } from './live-table';
+import { isDash } from './look-of-value';
+import { esPropio, type FilaTabla, type Valor } from './read-row';
 
-/** A field of an activity while its rows are still being joined. */
-export interface ValorBorrador {
-  readonly campo: Campo;
-  readonly index: number;
-  readonly texto: string;
-  readonly modo: Modo;
-  readonly celda: string;
-  /** Cells whose text it is made of. */
-  readonly cells: readonly GridCell[];
-}
-
-/** An activity while it is being read. */
+/** An activity while its rows are being joined. */
 export interface Borrador {
   readonly tabla: TablaViva;
   readonly fila: number;
   readonly continuaciones: number[];
   /** The subcomponente that a line of its own gives to it. */
   readonly subtitulo: string | null;
-  /** Field and place among its columns → value. */
-  readonly valores: Map<string, ValorBorrador>;
+  readonly valores: Map<string, Valor>;
 }
 
 /** Begins an activity with its first row. */
 export function startDraft(fila: FilaTabla, tabla: TablaViva, subtitulo: string | null): Borrador {
-  const valores = new Map<string, ValorBorrador>();
-  for (const { campo, index, texto, modo, celda, cell } of fila.valores) {
-    valores.set(keyOf(campo, index), { campo, index, texto, modo, celda, cells: cell ? [cell] : [] });
-  }
+  const valores = new Map(fila.valores.map((valor) => [keyOf(valor.campo, valor.index), valor]));
   return { tabla, fila: fila.row.row, continuaciones: [], subtitulo, valores };
 }
 
 /** Joins the text of a further row to an activity. Returns the fields that grew. */
 export function joinRow(borrador: Borrador, fila: FilaTabla, separator: ' ' | '\n'): readonly Campo[] {
-  const grown: Campo[] = [];
+  const grown = new Set<Campo>();
   borrador.continuaciones.push(fila.row.row);
   for (const valor of fila.valores) {
     if (!esPropio(valor) || isDash(valor.texto)) continue;
     const key = keyOf(valor.campo, valor.index);
     const before = borrador.valores.get(key);
     if (before?.texto === valor.texto) continue;
-    const cells = valor.cell ? [valor.cell] : [];
-    const alone = before === undefined || isDash(before.texto);
+    const first = before === undefined || isDash(before.texto);
     borrador.valores.set(key, {
-      campo: valor.campo,
-      index: valor.index,
-      texto: alone ? valor.texto : `${before.texto}${separator}${valor.texto}`,
+      ...valor,
+      texto: first ? valor.texto : `${before.texto}${separator}${valor.texto}`,
       modo: 'unido',
-      celda: before?.celda ?? valor.celda,
-      cells: alone ? cells : [...before.cells, ...cells],
+      cells: first ? valor.cells : [...before.cells, ...valor.cells],
     });
-    grown.push(valor.campo);
+    grown.add(valor.campo);
   }
-  return [...new Set(grown)];
+  return [...grown];
 }
 
 /** The value of a field; for those with several columns, of one of them. */
-export function valorBorrador(borrador: Borrador, campo: Campo, index = 0): ValorBorrador | undefined {
+export function valorBorrador(borrador: Borrador, campo: Campo, index = 0): Valor | undefined {
   return borrador.valores.get(keyOf(campo, index));
 }
 
-export function keyOf(campo: Campo, index: number): string {
-  return `${campo}#${index}`;
+function keyOf(campo: Campo, index: number): string {
+  return index === 0 ? campo : `${campo}#${index}`;
 }

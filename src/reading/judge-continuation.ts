@@ -79,7 +79,7 @@ function hasOwnFecha(fila: FilaTabla): boolean {
 function hasWholeFecha(fila: FilaTabla): boolean {
   return FECHAS.some((campo) => {
     const valor = valorDe(fila, campo);
-    return esPropio(valor) && valor.cell !== null && looksLikeFecha(valor.cell.cell, valor.texto);
+    return esPropio(valor) && looksLikeFecha(valor.cells[0].cell, valor.texto);
   });
 }
 

@@ -15,6 +15,25 @@ const DATE_WORDS =
   /\d|\b(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic|mes|mens|trim|cuatrim|sem|bim|anual|anuel|ano|diari|perman|contin|periodic|const|contan|siempre|veces)/;
 const PLAIN_DATE = /^(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|1[0-2])[/-]20\d\d$/;
 
+/** What texts are as dates; the same few come again and again in a sheet. */
+class ClasesVistas {
+  private readonly known = new Map<string, 'fecha' | 'condicional' | 'otra'>();
+
+  of(text: string): 'fecha' | 'condicional' | 'otra' {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    if (this.known.size >= MOST_REMEMBERED) this.known.clear();
+    const { clase, avisos } = readFecha({ kind: 'texto', texto: text }, ANY_YEAR);
+    const unread =
+      clase === 'no-reconocida' || clase === 'vacia' || avisos.some(({ aviso }) => aviso === 'texto-sobrante');
+    const seen = clase === 'condicional' ? 'condicional' : unread ? 'otra' : 'fecha';
+    this.known.set(text, seen);
+    return seen;
+  }
+}
+const MOST_REMEMBERED = 2000;
+const clases = new ClasesVistas();
+
 /** Whether a text reads as an activity's number: "1.1", "1,10", "2", "No. 3". */
 export function looksLikeNumero(text: string): boolean {
   return text.length <= 16 && NUMERO.test(plain(text));
@@ -29,17 +48,17 @@ export function looksLikeDecimal(text: string): boolean {
 export function looksLikeFecha(cell: Cell, text: string): boolean {
   if (cell.kind === 'date') return true;
   if (cell.kind === 'number') return isSerial(cell.number);
-  if (PLAIN_DATE.test(text)) return true;
   if (cell.kind !== 'text' || text.length > LONGEST_DATE || looksLikeNumero(text)) return false;
-  if (!DATE_WORDS.test(plain(text)) || (!/\d/.test(text) && text.split(/\s+/).length > MOST_WORDS)) return false;
-  const { clase, avisos } = readFecha({ kind: 'texto', texto: text }, ANY_YEAR);
-  if (clase === 'no-reconocida' || clase === 'vacia' || clase === 'condicional') return false;
-  return !avisos.some(({ aviso }) => aviso === 'texto-sobrante');
+  return PLAIN_DATE.test(text) || (mayBeFecha(text) && clases.of(text) === 'fecha');
+}
+
+function mayBeFecha(text: string): boolean {
+  return DATE_WORDS.test(plain(text)) && (/\d/.test(text) || text.split(/\s+/).length <= MOST_WORDS);
 }
 
 /** Whether a text names a condition where a date is asked for: "Cuando se requiera". */
 export function looksLikeCondicional(text: string): boolean {
-  return text.length <= 2 * LONGEST_DATE && readFecha({ kind: 'texto', texto: text }, ANY_YEAR).clase === 'condicional';
+  return text.length <= 2 * LONGEST_DATE && clases.of(text) === 'condicional';
 }
 
 /** A whole number that is a day of this century where its date format was lost. */

@@ -41,12 +41,12 @@ function isSuspicious(cells: Lugares, tabla: ColumnasTabla): boolean {
   return order.some(({ column, campo }, at) => {
     if (campo !== 'numero' && campo !== 'fechaProgramada' && campo !== 'fechaFin') return false;
     const belongs = campo === 'numero' ? isNumero : isFecha;
-    const beside = [order[at - 1], order[at + 1]].some((other) => {
+    const own = cells.get(column);
+    if (own && (belongs(own) || isFecha(own))) return false;
+    return [order[at - 1], order[at + 1]].some((other) => {
       const cell = other && !isDateField(other.campo ?? undefined) ? cells.get(other.column) : undefined;
       return cell !== undefined && belongs(cell);
     });
-    const own = cells.get(column);
-    return beside && !(own && (belongs(own) || isFecha(own)));
   });
 }
 

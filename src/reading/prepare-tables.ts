@@ -6,7 +6,8 @@ import type { HeadBlock } from './find-heads';
 import type { Grid, GridRow } from './grid';
 import { headSegments, type HeadSegment } from './head-columns';
 import type { HeadReader } from './match-head';
-import { profileColumns } from './profile-column';
+import { ColumnProfiler } from './profile-column';
+import type { Progreso } from './progress';
 import { splitNumero } from './split-numero';
 
 /** A table whose columns are known and whose rows are still to be read. */
@@ -32,12 +33,13 @@ const MOST = 0.5;
  * Settles the columns of all tables of a sheet. Heads that say the same in the same columns (a table that goes on over pages)
  * are settled together: one page may hold too few rows to tell. Heads over no activities are left out.
  */
-export function prepareTables(
+export function* prepareTablesSteps(
   grid: Grid,
   blocks: readonly HeadBlock[],
   heads: HeadReader,
   pedidos: ReadonlyMap<number, Campo | null>,
-): readonly BloquePreparado[] {
+  progreso: Progreso,
+): Generator<void, readonly BloquePreparado[], void> {
   const bodies = blocks.map((block, index) => ({ block, end: blocks[index + 1]?.first ?? grid.rows.length }));
   const groups = new Map<string, typeof bodies>();
   for (const body of bodies) {
@@ -46,10 +48,18 @@ export function prepareTables(
   }
   const prepared = new Map<HeadBlock, readonly TablaPreparada[]>();
   for (const group of groups.values()) {
-    const rows = group
-      .flatMap(({ block, end }) => grid.rows.slice(block.last + 1, end))
-      .filter((row) => !isTitleRowForProfile(row));
-    const profiles = profileColumns(rows);
+    const rows: GridRow[] = [];
+    const profiler = new ColumnProfiler();
+    for (const { block, end } of group) {
+      for (let index = block.last + 1; index < end; index += 1) {
+        const row = grid.rows[index];
+        if (progreso.advance()) yield;
+        if (!row || isTitleRowForProfile(row)) continue;
+        rows.push(row);
+        profiler.add(row);
+      }
+    }
+    const profiles = profiler.result();
     for (const { block } of group) {
       const head = grid.rows.slice(block.first, block.last + 1);
       const used = new Set([

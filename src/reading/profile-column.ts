@@ -1,4 +1,4 @@
-import { cellAt, coverAt, type GridCell, type GridRow } from './grid';
+import type { GridCell, GridRow } from './grid';
 import { looksLikeFecha, looksLikeNumero } from './look-of-value';
 
 /** Cells of a column that are enough to tell what it holds. */
@@ -23,34 +23,31 @@ export interface ColumnProfile {
   readonly letters: number;
 }
 
-/** Profiles of the columns of some rows, in order of column. Linear in cells. */
-export function profileColumns(rows: readonly GridRow[]): ReadonlyMap<number, ColumnProfile> {
-  const profiles = new Map<number, { -readonly [key in keyof ColumnProfile]: ColumnProfile[key] }>();
-  for (const row of rows) {
-    for (const cell of row.cells) {
-      const empty = {
-        column: cell.column,
-        filled: 0,
-        sampled: 0,
-        numeros: 0,
-        decimales: 0,
-        fechas: 0,
-        cantidades: 0,
-        textos: 0,
-        letters: 0,
-      };
-      const profile = profiles.get(cell.column) ?? empty;
-      profiles.set(cell.column, profile);
+/** What some columns hold, counted row by row. */
+export class ColumnProfiler {
+  private readonly profiles = new Map<number, Counting>();
+
+  add({ cells }: GridRow): void {
+    for (const cell of cells) {
+      const profile = this.profiles.get(cell.column) ?? emptyProfile(cell.column);
+      this.profiles.set(cell.column, profile);
       count(profile, cell);
     }
   }
-  return new Map([...profiles].sort(([a], [b]) => a - b));
+
+  /** Column → what it holds, in order of column. */
+  result(): ReadonlyMap<number, ColumnProfile> {
+    return new Map([...this.profiles].sort(([a], [b]) => a - b));
+  }
 }
 
-function count(
-  profile: { -readonly [key in keyof ColumnProfile]: ColumnProfile[key] },
-  { cell, text }: GridCell,
-): void {
+type Counting = { -readonly [key in keyof ColumnProfile]: ColumnProfile[key] };
+
+function emptyProfile(column: number): Counting {
+  return { column, filled: 0, sampled: 0, numeros: 0, decimales: 0, fechas: 0, cantidades: 0, textos: 0, letters: 0 };
+}
+
+function count(profile: Counting, { cell, text }: GridCell): void {
   profile.filled += 1;
   if (profile.sampled >= SAMPLE) return;
   profile.sampled += 1;
@@ -62,11 +59,6 @@ function count(
     profile.textos += 1;
     profile.letters += text.length;
   }
-}
-
-/** Whether a row has a cell in a column, of its own or merged over it. */
-export function hasText(row: GridRow, column: number): boolean {
-  return cellAt(row, column) !== undefined || coverAt(row, column) !== undefined;
 }
 
 /** Average length of a column's texts. */

@@ -3,16 +3,17 @@ import { formatDay } from '../dates/day';
 import type { FechaEscrita, FechaSimple } from '../dates/fecha-programada';
 import type { Campo } from '../plan/actividad';
 import { isPercentage } from './cell-text';
-import { valorBorrador, type Borrador, type ValorBorrador } from './draft';
+import { valorBorrador, type Borrador } from './draft';
 import type { GridCell } from './grid';
 import { isSerial } from './look-of-value';
+import type { Valor } from './read-row';
 
 /** The text of a field; "" where it is blank or shows an error of Excel. */
 export function textOfField(borrador: Borrador, campo: Campo): string {
   return textOfValue(valorBorrador(borrador, campo));
 }
 
-export function textOfValue(valor: ValorBorrador | undefined): string {
+export function textOfValue(valor: Valor | undefined): string {
   return valor === undefined || valor.cells.some(({ cell }) => cell.kind === 'error') ? '' : valor.texto;
 }
 
@@ -38,10 +39,10 @@ export function readFechaEscrita(borrador: Borrador): FechaLeida {
   };
 }
 
-function simple(valor: ValorBorrador | undefined): { readonly fecha: FechaSimple; readonly supuesta: boolean } {
+function simple(valor: Valor | undefined): { readonly fecha: FechaSimple; readonly supuesta: boolean } {
   if (!valor) return { fecha: { kind: 'vacia' }, supuesta: false };
   const [cell, second] = valor.cells;
-  const day = cell && !second ? dayOfCell(cell) : null;
+  const day = second ? null : dayOfCell(cell);
   if (day) return { fecha: { kind: 'dia', dia: day.day, texto: formatDay(day.day) }, supuesta: day.supuesto };
   return { fecha: { kind: 'texto', texto: valor.texto }, supuesta: false };
 }
@@ -56,9 +57,9 @@ function dayOfCell({
   return day && { day, supuesto: true };
 }
 
-function isOver(valor: ValorBorrador, columns: number): boolean {
-  const cell = valor.cells[0];
-  return cell !== undefined && cell.lastColumn - cell.column + 1 >= columns;
+function isOver(valor: Valor, columns: number): boolean {
+  const [cell] = valor.cells;
+  return cell.lastColumn - cell.column + 1 >= columns;
 }
 
 /**
@@ -66,9 +67,9 @@ function isOver(valor: ValorBorrador, columns: number): boolean {
  * no number.
  * @param enteros whether the column holds shares as numbers up to 100
  */
-export function readAvance(valor: ValorBorrador, enteros: boolean): number | string {
-  const cell = valor.cells[0]?.cell;
-  if (cell?.kind === 'number' && valor.cells.length === 1) {
+export function readAvance(valor: Valor, enteros: boolean): number | string {
+  const { cell } = valor.cells[0];
+  if (cell.kind === 'number' && valor.cells.length === 1) {
     return enteros && !isPercentage(cell.format) ? cell.number / 100 : cell.number;
   }
   const match = /^(\d{1,3}(?:[.,]\d+)?)\s*(%?)$/.exec(valor.texto);
@@ -78,7 +79,7 @@ export function readAvance(valor: ValorBorrador, enteros: boolean): number | str
 }
 
 /** Whether a value of a % column can only be counted up to 100. */
-export function isWholePercentage(valor: ValorBorrador): boolean {
-  const cell = valor.cells[0]?.cell;
-  return cell?.kind === 'number' && !isPercentage(cell.format) && cell.number > 1;
+export function isWholePercentage(valor: Valor): boolean {
+  const { cell } = valor.cells[0];
+  return cell.kind === 'number' && !isPercentage(cell.format) && cell.number > 1;
 }

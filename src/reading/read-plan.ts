@@ -11,14 +11,15 @@ import { noteColumns } from './note-columns';
 import { Progreso } from './progress';
 import { readSheetSteps, type HojaLeida } from './read-sheet';
 import { reconcile } from './reconcile';
-import { resolveWorkbook, type HojaResuelta } from './resolve-workbook';
+import { resolveWorkbookSteps, type HojaResuelta } from './resolve-workbook';
 
 export interface OpcionesLectura {
   readonly ajuste?: AjusteLectura;
 }
 
-/** Passes over the rows of a sheet: its grid, its heads, its rows. */
-const PASSES = 3;
+/** Passes over the rows of a sheet: its grid, its heads, its columns, its rows, its activities. */
+const PASSES = 5;
+
 /**
  * Reads a workbook into a plan: finds every table of activities whatever its shape, and says of each value where it stands and
  * how it was known. Each row with text is counted once. Deterministic; throws nothing.
@@ -29,26 +30,28 @@ export function readPlan(snapshot: WorkbookSnapshot, opciones: OpcionesLectura =
 
 /** The same in steps, a few hundred rows each. */
 export function* readPlanSteps(snapshot: WorkbookSnapshot, opciones: OpcionesLectura = {}): Steps<Plan> {
-  const { fileName: archivo, sheets } = snapshot;
-  const ajuste = opciones.ajuste ?? SIN_AJUSTE;
-  const progreso = new Progreso(PASSES * sheets.reduce((sum, { rows }) => sum + rows.length, 0));
-  const heads = new HeadReader();
-  const leidas: { sheet: SheetSnapshot; leida: HojaLeida | null }[] = [];
-  for (const sheet of sheets) {
-    if (sheet.mark !== null && !isStructureMark(sheet.mark)) {
-      leidas.push({ sheet, leida: null });
-      continue;
-    }
-    const reading = readSheetSteps(sheet, archivo, ajusteDeHoja(ajuste, sheet.name), heads, progreso);
-    for (let step = reading.next(); ; step = reading.next()) {
-      if (step.done === true) {
-        leidas.push({ sheet, leida: step.value });
-        break;
-      }
-      yield { done: progreso.done, total: progreso.total };
-    }
+  const progreso = new Progreso(PASSES * snapshot.sheets.reduce((sum, { rows }) => sum + rows.length, 0));
+  const reading = readSheets(snapshot, opciones.ajuste ?? SIN_AJUSTE, progreso);
+  for (let step = reading.next(); ; step = reading.next()) {
+    if (step.done === true) return step.value;
+    yield { done: progreso.done, total: progreso.total };
   }
-  return planOf(archivo, leidas);
+}
+
+function* readSheets(
+  { fileName, sheets }: WorkbookSnapshot,
+  ajuste: AjusteLectura,
+  progreso: Progreso,
+): Generator<void, Plan, void> {
+  const heads = new HeadReader();
+  const lecturas: Lectura[] = [];
+  for (const sheet of sheets) {
+    const own = sheet.mark !== null && !isStructureMark(sheet.mark);
+    const ajusteHoja = ajusteDeHoja(ajuste, sheet.name);
+    lecturas.push({ sheet, leida: own ? null : yield* readSheetSteps(sheet, fileName, ajusteHoja, heads, progreso) });
+  }
+  const hojas = lecturas.flatMap(({ leida }) => leida ?? []);
+  return planOf(fileName, lecturas, yield* resolveWorkbookSteps(fileName, hojas, progreso));
 }
 
 interface Lectura {
@@ -57,9 +60,8 @@ interface Lectura {
   readonly leida: HojaLeida | null;
 }
 
-function planOf(archivo: string, lecturas: readonly Lectura[]): Plan {
+function planOf(archivo: string, lecturas: readonly Lectura[], resueltas: ReadonlyMap<HojaLeida, HojaResuelta>): Plan {
   const hojas = lecturas.flatMap(({ leida }) => leida ?? []);
-  const resueltas = resolveWorkbook(archivo, hojas);
   const resuelta = (leida: HojaLeida): HojaResuelta =>
     resueltas.get(leida) ?? { actividades: [], tablas: [], hallazgos: [] };
   const actividades = hojas.flatMap((leida) => resuelta(leida).actividades);

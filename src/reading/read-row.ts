@@ -6,16 +6,17 @@ import { looksLikeNumero } from './look-of-value';
 import { mendShifted } from './mend-shifted';
 import { splitNumero } from './split-numero';
 
-/** What a row shows in one column of the table. */
+/** What a field shows: in one row, or in the several rows of an activity. */
 export interface Valor {
   readonly campo: Campo;
   /** Place among the columns of the same field. */
   readonly index: number;
   readonly texto: string;
-  readonly modo: Extract<Modo, 'leido' | 'combinado' | 'desplazado'>;
-  readonly celda: string;
-  /** The cell that holds it; null where only part of a cell's text does. */
-  readonly cell: GridCell | null;
+  readonly modo: Modo;
+  /** The cells that hold it, the first one first. */
+  readonly cells: readonly [GridCell, ...GridCell[]];
+  /** Whether it is only part of its cell's text: a number typed before an activity, or the activity after it. */
+  readonly esParte: boolean;
 }
 
 /** A row of a table, field by field. */
@@ -48,15 +49,15 @@ export function readRow(row: GridRow, cells: readonly GridCell[], tabla: Columna
           index,
           texto: cell.text,
           modo: moved ? 'desplazado' : 'leido',
-          celda: nameOf(cell),
-          cell,
+          cells: [cell],
+          esParte: false,
         });
         continue;
       }
       const over = coverAt(row, column);
       if (over && !cellAt(row, column) && belongsHere(over, column, tabla)) {
         const modo = over.row === row.row ? 'leido' : 'combinado';
-        valores.push({ campo, index, texto: over.text, modo, celda: nameOf(over), cell: over });
+        valores.push({ campo, index, texto: over.text, modo, cells: [over], esParte: false });
       }
     }
   }
@@ -73,6 +74,11 @@ export function esPropio(valor: Valor | undefined): valor is Valor {
   return valor !== undefined && valor.modo !== 'combinado';
 }
 
+/** "F12": where a value stands; the first of its cells. */
+export function celdaDe({ cells }: Valor): string {
+  return nameOf(cells[0]);
+}
+
 /** A merged cell that begins in another column is this column's too only where its first column is no field. */
 function belongsHere(over: GridCell, column: number, tabla: ColumnasTabla): boolean {
   return over.column === column || !tabla.campo.has(over.column);
@@ -82,40 +88,41 @@ function belongsHere(over: GridCell, column: number, tabla: ColumnasTabla): bool
 function partNumero(fila: FilaTabla, tabla: ColumnasTabla): FilaTabla {
   const numero = valorDe(fila, 'numero');
   const actividad = valorDe(fila, 'actividad');
-  if (numero && !actividad && isProse(numero)) {
-    const parts = splitNumero(numero.texto, true);
-    const moved = numero.cell !== null && numero.cell.lastColumn === numero.cell.column && numero.modo === 'leido';
-    const columna = tabla.de.get('actividad')?.[0]?.column ?? 0;
-    const text: Valor = {
-      ...numero,
-      campo: 'actividad',
-      texto: parts?.resto ?? numero.texto,
-      modo: moved ? 'desplazado' : numero.modo,
-    };
-    const hacia = cellName(fila.row.row, columna);
-    return {
-      ...fila,
-      valores: [
-        ...fila.valores.filter((valor) => valor !== numero),
-        text,
-        ...(parts ? [{ ...numero, texto: parts.numero, cell: null }] : []),
-      ],
-      movidas: moved ? [...fila.movidas, { campo: 'actividad', desde: numero.celda, hacia }] : fila.movidas,
-    };
-  }
-  if (actividad && !numero) {
-    const parts = splitNumero(actividad.texto, !tabla.de.has('numero'));
-    if (!parts) return fila;
-    const split: Valor[] = [
-      { ...actividad, campo: 'numero', texto: parts.numero, cell: null },
-      { ...actividad, texto: parts.resto },
-    ];
-    return { ...fila, valores: [...fila.valores.filter((valor) => valor !== actividad), ...split] };
-  }
-  return fila;
+  if (numero && !actividad && isProse(numero)) return moveToActividad(fila, numero, tabla);
+  if (!actividad || numero) return fila;
+  const parts = splitNumero(actividad.texto, !tabla.de.has('numero'));
+  if (!parts) return fila;
+  const valores = fila.valores.filter((valor) => valor !== actividad);
+  return {
+    ...fila,
+    valores: [...valores, numeroOf(actividad, parts.numero), { ...actividad, texto: parts.resto, esParte: true }],
+  };
+}
+
+function moveToActividad(fila: FilaTabla, numero: Valor, tabla: ColumnasTabla): FilaTabla {
+  const [cell] = numero.cells;
+  const parts = splitNumero(numero.texto, true);
+  const column = tabla.de.get('actividad')?.[0]?.column ?? cell.column;
+  const moved = cell.lastColumn === cell.column && numero.modo === 'leido';
+  const texto = parts?.resto ?? numero.texto;
+  const modo = moved ? 'desplazado' : numero.modo;
+  const move = { campo: 'actividad', desde: nameOf(cell), hacia: cellName(fila.row.row, column) } as const;
+  return {
+    ...fila,
+    valores: [
+      ...fila.valores.filter((valor) => valor !== numero),
+      { ...numero, campo: 'actividad', texto, modo, esParte: parts !== null },
+      ...(parts ? [numeroOf(numero, parts.numero)] : []),
+    ],
+    movidas: moved ? [...fila.movidas, move] : fila.movidas,
+  };
+}
+
+function numeroOf(valor: Valor, numero: string): Valor {
+  return { ...valor, campo: 'numero', texto: numero, esParte: true };
 }
 
 /** Words in a number's cell, rather than a number or a code such as "1.a". */
-function isProse({ texto, cell }: Valor): boolean {
-  return cell?.cell.kind === 'text' && !looksLikeNumero(texto) && texto.length > LONGEST_CODE;
+function isProse({ texto, cells }: Valor): boolean {
+  return cells[0].cell.kind === 'text' && !looksLikeNumero(texto) && texto.length > LONGEST_CODE;
 }

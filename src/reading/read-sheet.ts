@@ -11,7 +11,7 @@ import { isTotalRow } from './is-total-row';
 import { keptTables, type TablaViva } from './live-table';
 import type { HeadReader } from './match-head';
 import { OpenTables } from './open-tables';
-import { prepareTables } from './prepare-tables';
+import { prepareTablesSteps } from './prepare-tables';
 import type { Progreso } from './progress';
 import type { Titulo } from './read-title';
 import { readTitleRow, type FilaTitulo } from './read-title-row';
@@ -49,7 +49,7 @@ export function* readSheetSteps(
 ): Generator<void, HojaLeida, void> {
   const grid = yield* gridSteps(sheet, progreso);
   const found = yield* findHeadsSteps(grid, heads, progreso);
-  const blocks = prepareTables(grid, found, heads, ajuste.columnas);
+  const blocks = yield* prepareTablesSteps(grid, found, heads, ajuste.columnas, progreso);
   const reading = new SheetReading(sheet.name, archivo, grid.rows);
   let at = 0;
   for (const [index, row] of grid.rows.entries()) {

@@ -10,6 +10,7 @@ import type { HallazgoHoja } from './hallazgos';
 import type { TablaViva } from './live-table';
 import { componenteOfColumn } from './match-componente';
 import { noteValues } from './note-values';
+import type { Progreso } from './progress';
 import { isWholePercentage } from './read-fields';
 import { numeroEscrito, readNumeros, type NumeroEscrito, type NumeroLeido } from './read-numero';
 import type { HojaLeida } from './read-sheet';
@@ -25,26 +26,32 @@ export interface HojaResuelta {
 const SIN_COMPONENTE: ComponenteNumero = 6;
 
 /** Settles what one sheet alone does not tell, the office above all. */
-export function resolveWorkbook(archivo: string, hojas: readonly HojaLeida[]): ReadonlyMap<HojaLeida, HojaResuelta> {
+export function* resolveWorkbookSteps(
+  archivo: string,
+  hojas: readonly HojaLeida[],
+  progreso: Progreso,
+): Generator<void, ReadonlyMap<HojaLeida, HojaResuelta>, void> {
   const typed = new Map(hojas.map((leida) => [leida, fillFromAbove(leida.borradores, 'dependencia')]));
   const names = hojas.flatMap((leida) => [
     ...leida.tablas.flatMap(({ dependencia }) => dependencia ?? []),
     ...(typed.get(leida) ?? []).map(({ texto }) => texto).filter((texto) => texto !== ''),
   ]);
-  const finder = new DependenciaFinder(
-    archivo,
-    hojas.flatMap(({ tablas }) => tablas),
-    names,
-  );
-  return new Map(hojas.map((leida) => [leida, resolveSheet(archivo, leida, finder, typed.get(leida) ?? [])]));
+  const tablas = hojas.flatMap((leida) => leida.tablas);
+  const finder = new DependenciaFinder(archivo, tablas, names);
+  const resueltas = new Map<HojaLeida, HojaResuelta>();
+  for (const leida of hojas) {
+    resueltas.set(leida, yield* resolveSheetSteps(archivo, leida, finder, typed.get(leida) ?? [], progreso));
+  }
+  return resueltas;
 }
 
-function resolveSheet(
+function* resolveSheetSteps(
   archivo: string,
   leida: HojaLeida,
   finder: DependenciaFinder,
   escritas: readonly Heredado[],
-): HojaResuelta {
+  progreso: Progreso,
+): Generator<void, HojaResuelta, void> {
   const { borradores } = leida;
   const dependencias = borradores.map(({ tabla }, index): Heredado => {
     const escrita = escritas[index];
@@ -64,7 +71,9 @@ function resolveSheet(
   const latest = latestPeriods(borradores);
   const enteros = new Set(borradores.filter(hasWholePercentage).map(({ tabla }) => tabla.columnas));
   const hallazgos: HallazgoHoja[] = [];
-  const actividades = borradores.map((borrador, index) => {
+  const actividades: Actividad[] = [];
+  for (const [index, borrador] of borradores.entries()) {
+    if (progreso.advance()) yield;
     const numero = numeros[index] ?? SIN_NUMERO;
     const actividad = buildActividad(borrador, {
       archivo,
@@ -77,8 +86,8 @@ function resolveSheet(
       enteros: enteros.has(borrador.tabla.columnas),
     });
     hallazgos.push(...noteValues(borrador, actividad, numero));
-    return actividad;
-  });
+    actividades.push(actividad);
+  }
   return {
     actividades,
     hallazgos,
@@ -124,8 +133,7 @@ function readNumerosOf(borradores: readonly Borrador[], groupOf: (index: number)
 function escritoDe(borrador: Borrador | undefined): NumeroEscrito {
   const valor = borrador && valorBorrador(borrador, 'numero');
   if (!valor) return { kind: 'ninguno' };
-  const [cell] = valor.cells;
-  return cell ? numeroEscrito(cell.cell, valor.texto) : { kind: 'texto', texto: valor.texto };
+  return valor.esParte ? { kind: 'texto', texto: valor.texto } : numeroEscrito(valor.cells[0].cell, valor.texto);
 }
 
 function hasWholePercentage(borrador: Borrador): boolean {
