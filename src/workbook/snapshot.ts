@@ -5,7 +5,7 @@ import type { Area } from './address';
 interface CellBase {
   /** Column, from 1. */
   readonly column: number;
-  /** The English formula without its "="; the cell's value is what it last gave. */
+  /** The English formula without its "="; the cell's value is what it last gave. Empty: a formula whose text is not known. */
   readonly formula?: string;
 }
 

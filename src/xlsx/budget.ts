@@ -6,6 +6,7 @@ export class Budget {
   private inflated = 0;
   private cells = 0;
   private text = 0;
+  private moved = 0;
   private spent = 0;
   private since: number;
 
@@ -39,6 +40,12 @@ export class Budget {
   spendText(length: number): void {
     this.text += length;
     if (this.text > this.limits.totalText) throw new WorkbookError('too-many-cells');
+  }
+
+  /** Whether a shared formula of this length may still be spelled out for one more cell. */
+  canMove(length: number): boolean {
+    this.moved += length;
+    return this.moved <= this.limits.movedFormulas;
   }
 
   /** Work stops here, as a step ends. */

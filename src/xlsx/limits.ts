@@ -18,12 +18,19 @@ export interface Limits {
   readonly textLength: number;
   /** Characters of all texts together, each shared text counted once: what the snapshot weighs in memory beside its cells. */
   readonly totalText: number;
+  /**
+   * Characters of shared formulas that are spelled out for other cells than their first. Beyond it a cell has its value and
+   * is known to have a formula, whose text is left empty: a column of 100,000 formulas is worth no more time.
+   */
+  readonly movedFormulas: number;
   /** Milliseconds of work, pauses between steps not counted. The slowest file within the other limits takes some 10 s here. */
   readonly milliseconds: number;
   /** Bytes of XML between two steps: some 5 ms of work, so that a pane stays alive. */
   readonly bytesAtOnce: number;
   /** Bytes of one XML token (a tag, a text): what must be in memory at once. A text of Excel's with every letter escaped takes 330 KB. */
   readonly tokenBytes: number;
+  /** Attributes of one element: a sheet's first one has some 30 namespaces. Each is compared with the others. */
+  readonly attributes: number;
   /** Elements inside one another. A sheet's own XML has 8 levels; extensions have some more. */
   readonly depth: number;
 }
@@ -38,8 +45,10 @@ export const LIMITS: Limits = {
   cells: 3_000_000,
   textLength: 100_000,
   totalText: 64 * MIB,
+  movedFormulas: MIB,
   milliseconds: 60_000,
   bytesAtOnce: KIB * 256,
   tokenBytes: 4 * MIB,
+  attributes: 256,
   depth: 100,
 };

@@ -46,10 +46,10 @@ export function* readXlsxSteps(
   const directory = readZipDirectory(bytes, limits);
   refuseOtherPackages(directory);
   const parts = new ZipParts(bytes, directory, budget);
-  const workbook = yield* findWorkbook(parts);
+  const workbook = yield* findWorkbook(parts, budget);
   const content = yield* readWorkbookPart(parts, workbook, budget);
   if (content.sheets.length === 0) throw new WorkbookError('damaged', { part: workbook, reason: 'no-sheets' });
-  const relationships = yield* readRelationships(parts, workbook);
+  const relationships = yield* readRelationships(parts, workbook, budget);
   const { context, fills } = yield* readShared(parts, relationships, content, budget);
   const wantedFills = options.looks === true ? fills : null;
   const sheets: SheetSnapshot[] = [];
@@ -59,7 +59,7 @@ export function* readXlsxSteps(
     if (target.type !== 'worksheet') continue;
     if (!parts.has(target.target)) throw new WorkbookError('missing-part', { part: target.target, sheet: sheet.name });
     const { tableIds, ...read } = yield* readSheetPart(parts, target.target, sheet.name, context, wantedFills, budget);
-    const own = tableIds.length > 0 ? yield* readRelationships(parts, target.target) : [];
+    const own = tableIds.length > 0 ? yield* readRelationships(parts, target.target, budget) : [];
     sheets.push({
       name: sheet.name,
       visibility: sheet.visibility,
@@ -71,12 +71,12 @@ export function* readXlsxSteps(
   return {
     fileName: fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1),
     sheets,
-    settings: yield* readSettings(parts),
+    settings: yield* readSettings(parts, budget),
   };
 }
 
-function* findWorkbook(parts: ZipParts): Steps<string> {
-  const target = (yield* readRelationships(parts, '')).find(({ type }) => type === 'officeDocument')?.target;
+function* findWorkbook(parts: ZipParts, budget: Budget): Steps<string> {
+  const target = (yield* readRelationships(parts, '', budget)).find(({ type }) => type === 'officeDocument')?.target;
   if (target === undefined || !parts.has(target))
     throw new WorkbookError('missing-part', { part: target ?? '_rels/.rels' });
   return target;
@@ -93,7 +93,7 @@ function* readShared(
   const strings = partOf('sharedStrings');
   const styles = partOf('styles');
   const theme = yield* readTheme(parts, partOf('theme'));
-  const { formats, fills } = styles === undefined ? NO_STYLES : yield* readStyles(parts, styles, theme);
+  const { formats, fills } = styles === undefined ? NO_STYLES : yield* readStyles(parts, styles, theme, budget);
   const context = {
     strings: strings === undefined || !parts.has(strings) ? null : yield* readSharedStrings(parts, strings, budget),
     formats,

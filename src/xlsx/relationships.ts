@@ -1,4 +1,5 @@
 import type { Steps } from '../workbook/steps';
+import type { Budget } from './budget';
 import type { ZipParts } from './zip-parts';
 
 /** What a part points to: the last word of the relationship's type ("worksheet", "sharedStrings") and the part's path. */
@@ -12,7 +13,7 @@ export interface Relationship {
  * The relationships of a part (of the whole file for ""), those to outside left out; none where it has no such list.
  * Transitional and Strict types end in the same word.
  */
-export function* readRelationships(parts: ZipParts, part: string): Steps<readonly Relationship[]> {
+export function* readRelationships(parts: ZipParts, part: string, budget: Budget): Steps<readonly Relationship[]> {
   const slash = part.lastIndexOf('/') + 1;
   const list = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
   const found: Relationship[] = [];
@@ -20,6 +21,7 @@ export function* readRelationships(parts: ZipParts, part: string): Steps<readonl
   yield* parts.parse(list, {
     open(name, depth, tag) {
       if (name !== 'Relationship' || depth !== 2 || tag.attribute('TargetMode') === 'External') return;
+      budget.spendCell();
       const type = tag.attribute('Type') ?? '';
       found.push({
         id: tag.attribute('Id') ?? '',

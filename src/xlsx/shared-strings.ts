@@ -24,6 +24,7 @@ export function* readSharedStrings(parts: ZipParts, part: string, budget: Budget
       isText = false;
       if (depth !== 2 || name !== 'si') return;
       const whole = unescapeOffice(text);
+      budget.spendCell();
       budget.spendText(whole.length);
       strings.push(whole);
     },

@@ -176,8 +176,10 @@ export class SheetData {
     this.sharedId = null;
     const master = this.masters.get(sharedId);
     if (cell.formula !== null && cell.formula !== '') {
+      this.budget.spendCell();
+      this.budget.spendText(cell.formula.length);
       this.masters.set(sharedId, { formula: cell.formula, row: cell.row, column: cell.column });
-    } else if (master !== undefined) {
+    } else if (master !== undefined && this.budget.canMove(master.formula.length)) {
       cell.formula = moveFormula(master.formula, cell.row - master.row, cell.column - master.column);
     }
   }

@@ -1,4 +1,5 @@
 import type { Steps } from '../workbook/steps';
+import type { Budget } from './budget';
 import { DEFAULT_PALETTE, readColorName, resolveColor, type ColorName } from './colors';
 import { GENERAL, numberFormatOf, type NumberFormat } from './number-formats';
 import type { XmlTag } from './xml-handler';
@@ -17,7 +18,12 @@ export const NO_STYLES: SheetStyles = { formats: [], fills: [] };
  * Reads the styles part.
  * @param theme colours of the theme (see readTheme)
  */
-export function* readStyles(parts: ZipParts, part: string, theme: readonly string[]): Steps<SheetStyles> {
+export function* readStyles(
+  parts: ZipParts,
+  part: string,
+  theme: readonly string[],
+  budget: Budget,
+): Steps<SheetStyles> {
   const custom = new Map<number, string>();
   const styles: { format: number; fill: number }[] = [];
   const fills: (ColorName | null)[] = [];
@@ -35,7 +41,10 @@ export function* readStyles(parts: ZipParts, part: string, theme: readonly strin
   yield* parts.parse(part, {
     open(name, depth, tag) {
       if (depth === 2) section = name;
-      if (depth === 3) openItem(name, tag);
+      if (depth === 3) {
+        budget.spendCell();
+        openItem(name, tag);
+      }
       if (depth !== 4 && depth !== 5) return;
       if (section === 'fills' && name === 'patternFill') isSolid = tag.attribute('patternType') === 'solid';
       if (section === 'fills' && name === 'fgColor' && isSolid) fills[fills.length - 1] = readColorName(tag);

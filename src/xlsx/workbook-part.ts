@@ -44,7 +44,7 @@ export function* readWorkbookPart(parts: ZipParts, part: string, budget: Budget)
       }
     },
     text(run) {
-      if (mark !== null) reference += run.text();
+      if (mark !== null) budget.checkText((reference += run.text()).length);
     },
     close(_, depth) {
       if (depth !== 3 || mark === null) return;

@@ -23,7 +23,10 @@ export class XmlAttributes implements XmlTag {
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
 
-  constructor(private readonly meanings: XmlNames) {}
+  constructor(
+    private readonly meanings: XmlNames,
+    private readonly most: number,
+  ) {}
 
   /** Forgets those of the element before. */
   clear(bytes: Uint8Array): void {
@@ -35,7 +38,7 @@ export class XmlAttributes implements XmlTag {
   /**
    * Notes the attribute that begins at `from`.
    * @returns where it ends, or -1 where its end has not come yet
-   * @throws WorkbookError "damaged" for what is no attribute, and for one given twice
+   * @throws WorkbookError "damaged" for what is no attribute, for one given twice, and for too many
    */
   scan(from: number, length: number): number {
     const { bytes } = this;
@@ -87,7 +90,7 @@ export class XmlAttributes implements XmlTag {
   }
 
   private add(name: string, nameStart: number, start: number, end: number): void {
-    if (this.indexOf(name) >= 0) throw damagedXml();
+    if (this.count >= this.most || this.indexOf(name) >= 0) throw damagedXml();
     const index = this.count;
     this.names[index] = name;
     this.nameStarts[index] = nameStart;

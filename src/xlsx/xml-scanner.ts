@@ -28,7 +28,7 @@ export class XmlScanner implements XmlRun {
   /** Nothing is tried before the buffer holds this much: an unfinished token is not looked through again at every chunk. */
   private waitFor = 0;
   private readonly names = new XmlNames();
-  private readonly attributes = new XmlAttributes(this.names);
+  private readonly attributes: XmlAttributes;
   private readonly path: string[] = [];
   private seenRoot = false;
   private runStart = 0;
@@ -37,8 +37,10 @@ export class XmlScanner implements XmlRun {
 
   constructor(
     private readonly handler: XmlHandler,
-    private readonly limits: Pick<Limits, 'tokenBytes' | 'depth'>,
-  ) {}
+    private readonly limits: Pick<Limits, 'tokenBytes' | 'depth' | 'attributes'>,
+  ) {
+    this.attributes = new XmlAttributes(this.names, limits.attributes);
+  }
 
   /** Takes the next bytes. Throws WorkbookError "damaged" for what is no XML. */
   write(chunk: Uint8Array): void {

@@ -4,7 +4,7 @@ import { readXlsx, readXlsxSteps } from '../../src/xlsx/read';
 import { crc32 } from '../../src/xlsx/crc32';
 import { sheetXml, stringsXml, workbookFile, workbookParts, type WorkbookParts } from '../support/workbook-file';
 import { buildZip } from '../support/zip';
-import { readSheet, refusalOf } from './read-cells';
+import { cellsOf, readSheet, refusalOf } from './read-cells';
 
 const MIB = 1024 * 1024;
 const ROWS = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>1</v></c></row>';
@@ -99,6 +99,22 @@ describe('refusing what would cost too much', () => {
     const endless = sheetXml('').replace('<sheetData>', `<sheetData nota="${'a'.repeat(3 * MIB)}">`);
     expect(refusalOf(workbookFile({ sheets: { Hoja1: endless } }), { limits: { tokenBytes: MIB } }).code).toBe(
       'damaged',
+    );
+  });
+
+  it('refuses more attributes than an element can have', () => {
+    const attributes = Array.from({ length: 300 }, (_, index) => `a${index}="1"`);
+    expect(refusalOf(workbookFile({ rows: `<row ${attributes.join(' ')}/>` })).code).toBe('damaged');
+  });
+
+  it('spells out shared formulas only so far, and keeps their values', () => {
+    const rows = Array.from({ length: 4 }, (_, index) => {
+      const formula = index === 0 ? '<f t="shared" ref="B1:B4" si="0">A1*2</f>' : '<f t="shared" si="0"/>';
+      return `<row r="${index + 1}"><c r="B${index + 1}">${formula}<v>${index}</v></c></row>`;
+    });
+    const sheet = readSheet({ rows: rows.join('') }, { limits: { movedFormulas: 8 } });
+    expect(Object.values(cellsOf(sheet))).toEqual(
+      ['A1*2', 'A2*2', 'A3*2', ''].map((formula, number) => ({ kind: 'number', number, formula })),
     );
   });
 

@@ -22,4 +22,13 @@ describe('moving a shared formula', () => {
   ])('%s by %i rows and %i columns', (formula, rows, columns, expected) => {
     expect(moveFormula(formula, rows, columns)).toBe(expected);
   });
+
+  it.each(['[', '"', "'", 'A1:', '$', '[]', "''"])(
+    'takes time in proportion to a formula of %s without end',
+    (piece) => {
+      const started = performance.now();
+      moveFormula(piece.repeat(20_000), 1, 1);
+      expect(performance.now() - started).toBeLessThan(2000);
+    },
+  );
 });
