@@ -28,11 +28,11 @@ function spread(owner: Columna, members: readonly Columna[], profiles: Profiles)
   const own = profiles.get(owner.column);
   const [first] = members;
   if (!first) return;
-  if (owner.campo === 'actividad' && (isOfLabels(own) || (own?.filled ?? 0) === 0)) {
+  if (owner.campo === 'actividad' && mayBeLabels(own, isMerged(first, owner))) {
     const text = members.find(({ column }) => !isOfLabels(profiles.get(column)));
     if (text) {
       give(text, 'actividad', owner);
-      owner.campo = isOfLabels(own) ? 'numero' : null;
+      owner.campo = (own?.filled ?? 0) > 0 ? 'numero' : null;
     }
   } else if (owner.campo === 'actividad' && isMerged(first, owner) && isOfLabels(profiles.get(first.column))) {
     give(first, 'numero', owner);
@@ -43,6 +43,11 @@ function spread(owner: Columna, members: readonly Columna[], profiles: Profiles)
     give(first, owner.campo, owner);
     owner.campo = null;
   }
+}
+
+/** Under a merged head some numbers are enough: in other rows the text may be merged over both columns. */
+function mayBeLabels(own: ColumnProfile | undefined, merged: boolean): boolean {
+  return (own?.filled ?? 0) === 0 || isOfLabels(own) || (merged && (own?.numeros ?? 0) > 0);
 }
 
 /** A merged head says that the columns below it are all its own; a blank head beside it does not. */
@@ -81,7 +86,7 @@ export function guessNumero(columnas: readonly Columna[], profiles: Profiles): v
       campo === null &&
       por !== 'ajuste' &&
       head.leaf === '' &&
-      isOfNumeros(profiles.get(column)),
+      isOfLabels(profiles.get(column)),
   );
   const numero = best(candidates, ({ column }) => column);
   if (!numero) return;

@@ -1,5 +1,6 @@
 import type { Campo } from '../plan/actividad';
 import { cellName, columnName } from '../workbook/address';
+import { latestPeriods } from './choose-follow-up';
 import { hallazgo, type HallazgoHoja } from './hallazgos';
 import type { TablaViva } from './live-table';
 import type { HojaLeida } from './read-sheet';
@@ -13,10 +14,14 @@ const FECHAS: readonly Campo[] = ['fechaProgramada', 'fechaInicio', 'fechaFin'];
  * What the columns of a sheet's tables leave to say: assumed ones, unknown ones, fields in several columns and fields in none.
  * The same head on every page is spoken of once.
  */
-export function noteColumns({ tablas, sueltas }: HojaLeida): readonly HallazgoHoja[] {
+export function noteColumns({ tablas, sueltas, borradores }: HojaLeida): readonly HallazgoHoja[] {
+  const latest = latestPeriods(borradores);
   const said = new Set<string>();
   return tablas
-    .flatMap((tabla) => columnNotes(tabla, sueltas.get(tabla.columnas) ?? new Map()))
+    .flatMap((tabla) => [
+      ...columnNotes(tabla, sueltas.get(tabla.columnas) ?? new Map()),
+      ...noteFollowUps(tabla, latest.get(tabla.columnas)),
+    ])
     .filter(({ regla, params }) => {
       const key = JSON.stringify([regla, params]);
       if (said.has(key)) return false;
@@ -45,18 +50,6 @@ function columnNotes(
   for (const { campo, columnas: same, usada } of columnas.duplicadas) {
     notes.push(noteDuplicated(fila, campo, same, usada));
   }
-  const seguimientos = columnas.de.get('seguimiento') ?? [];
-  const last = seguimientos.at(-1);
-  if (last && seguimientos.length > 1) {
-    notes.push(
-      noteDuplicated(
-        fila,
-        'seguimiento',
-        seguimientos.map(({ column }) => column),
-        last.column,
-      ),
-    );
-  }
   // Without a component its activities count where they may not belong.
   if (componente === null && !columnas.de.has('componente')) {
     notes.push({ ...hallazgo('columna-faltante', fila, null, { campo: 'componente' }), severidad: 'error' });
@@ -65,6 +58,22 @@ function columnNotes(
   const missing = needed.filter((campo) => !columnas.de.has(campo));
   if (!FECHAS.some((campo) => columnas.de.has(campo))) missing.push('fechaProgramada');
   return [...notes, ...missing.map((campo) => hallazgo('columna-faltante', fila, null, { campo }))];
+}
+
+/** Several follow-ups: which one counts. Columns of the same one are read together and need no word. */
+function noteFollowUps({ columnas, filasEncabezado }: TablaViva, latest: number | undefined): readonly HallazgoHoja[] {
+  const { de, periodos } = columnas;
+  const columns = (de.get('seguimiento') ?? []).map(({ column }) => column);
+  const last = columns.filter((column) => periodos.get(column) === latest).at(-1) ?? columns.at(-1);
+  if (last === undefined || new Set(columns.map((column) => periodos.get(column))).size < 2) return [];
+  return [
+    noteDuplicated(
+      filasEncabezado.at(-1) ?? 1,
+      'seguimiento',
+      [...columns].sort((a, b) => a - b),
+      last,
+    ),
+  ];
 }
 
 function noteDuplicated(fila: number, campo: Campo, columnas: readonly number[], usada: number): HallazgoHoja {

@@ -1,6 +1,7 @@
 import type { Campo } from '../plan/actividad';
 import { plain } from '../plan/texto';
 import type { Columna } from './column-fields';
+import { wordsOf } from './words';
 import { meanLength, type ColumnProfile } from './profile-column';
 
 /** Several columns whose heads name the same field, and the one that was taken. */
@@ -35,7 +36,7 @@ export function settleDuplicates(
   return duplicadas;
 }
 
-/** Of several columns of activities, those right of the first are follow-ups, unless one names the trámite. */
+/** Of several columns of activities, those right of the first with no more to their name are follow-ups. */
 function settleActividades(columnas: readonly Columna[], formato: 'actividades' | 'tramites'): void {
   const same = columnas.filter(({ campo }) => campo === 'actividad');
   if (same.length < 2) return;
@@ -48,7 +49,7 @@ function settleActividades(columnas: readonly Columna[], formato: 'actividades' 
   for (const columna of same) {
     if (columna === first || columna.por === 'ajuste') continue;
     const last = Math.max(first?.column ?? 0, ...(explicit ? dates : []));
-    if (columna.column > last) columna.campo = 'seguimiento';
+    if (columna.column > last && wordsOf(columna.head.leaf).length === 1) columna.campo = 'seguimiento';
     else if (tramite && !columnas.some(({ campo }) => campo === 'accionRacionalizacion'))
       columna.campo = 'accionRacionalizacion';
   }
