@@ -94,7 +94,8 @@ function shownText(content: CellContent): string {
     case 'date':
       return formatDay(content.day);
     case 'formula':
-      return String(content.cached ?? '');
+      // A number is shown in its format, never with all its digits.
+      return typeof content.cached === 'number' ? ' ' : (content.cached ?? '');
     case 'number':
     case 'boolean':
       return ' ';
