@@ -54,14 +54,24 @@ export class Rows {
     return this.nextRow;
   }
 
+  /** Adds a row of a fixed height under the last and returns its number. */
+  add(cells: readonly CellSpec[], height = LINE): number {
+    return this.put({ row: this.nextRow, cells, height }, height);
+  }
+
   /**
-   * Adds a row under the last and returns its number.
-   * @param height points; null: as its text needs
+   * Adds a row as high as its text needs, which the writers find out.
+   * @param estimate points that it takes of the page
+   * @param minHeight points that it takes at least
    */
-  add(cells: readonly CellSpec[], height: number | null = LINE): number {
-    this.keep(height ?? LINE);
-    this.used += height ?? LINE;
-    this.written.push({ row: this.nextRow, cells, ...(height !== null && { height }) });
+  addFitted(cells: readonly CellSpec[], estimate = LINE, minHeight = LINE): number {
+    return this.put({ row: this.nextRow, cells, minHeight }, Math.max(estimate, minHeight));
+  }
+
+  private put(row: RowSpec, height: number): number {
+    this.keep(height);
+    this.used += height;
+    this.written.push(row);
     return this.nextRow++;
   }
 
@@ -99,22 +109,45 @@ export class Rows {
   }
 }
 
-/** Lines that a text takes in a width of so many characters, words kept whole; line breaks of its own count. */
-export function linesOf(value: string, width: number): number {
-  return value.split('\n').reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, width), 0);
+/** A capital takes as much room as so many small letters. */
+const CAPITAL = 1.25;
+
+/** A line of a wrapped text, and what stood where it was broken: a blank, a line break, or nothing inside a long word. */
+export interface Line {
+  readonly text: string;
+  readonly end: ' ' | '\n' | '';
 }
 
-function linesOfParagraph(paragraph: string, width: number): number {
-  let lines = 1;
-  let onLine = 0;
+/** Lines that a text takes in a width of so many small letters, words kept whole where they fit; never none. */
+export function wrapText(value: string, width: number): readonly Line[] {
+  return value.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width));
+}
+
+/** How many lines those are. */
+export function linesOf(value: string, width: number): number {
+  return wrapText(value, width).length;
+}
+
+function wrapParagraph(paragraph: string, width: number): readonly Line[] {
+  const lines: Line[] = [];
+  let line: string | null = null;
   for (const word of paragraph.split(' ')) {
-    const needed = onLine === 0 ? word.length : onLine + 1 + word.length;
-    if (needed <= width) onLine = needed;
-    else {
-      lines += onLine === 0 ? 0 : 1;
-      lines += Math.ceil(word.length / width) - 1;
-      onLine = word.length % width || width;
+    const longer: string = line === null ? word : `${line} ${word}`;
+    if (widthOf(longer) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line !== null) lines.push({ text: line, end: ' ' });
+    line = word;
+    while (widthOf(line) > width) {
+      const cut = Math.max(1, Math.floor(width / CAPITAL));
+      lines.push({ text: line.slice(0, cut), end: '' });
+      line = line.slice(cut);
     }
   }
-  return Math.max(lines, 1);
+  return [...lines, { text: line ?? '', end: '\n' }];
+}
+
+function widthOf(text: string): number {
+  return text.length + (CAPITAL - 1) * (text.match(/\p{Lu}/gu)?.length ?? 0);
 }

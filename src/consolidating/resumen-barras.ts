@@ -70,10 +70,8 @@ const BAR_HEIGHT = 22;
 export function addBarras(hoja: Hoja, vista: Vista): ChartSpec | null {
   const { rows } = hoja;
   if (vista.dependencias.length === 0) return null;
-  const heights = vista.dependencias.map(({ nombre }) =>
-    Math.max(heightOf(nombreDeDependencia(nombre), LABEL_WIDTH), BAR_HEIGHT),
-  );
-  const tall = heights.reduce((sum, height) => sum + height, 0);
+  const heights = vista.dependencias.map(({ nombre }) => heightOf(nombreDeDependencia(nombre), LABEL_WIDTH));
+  const tall = heights.reduce((sum, height) => sum + Math.max(height, BAR_HEIGHT), 0);
   addTitle(hoja, RESUMEN_HOJA.grafica, HEAD_HEIGHT + Math.max(tall, MIN_ROWS * LINE) + 2 * LINE);
   addWide(hoja, [text(1, RESUMEN_HOJA.graficaNota, 'nota')], wideHeight(RESUMEN_HOJA.graficaNota, 1));
 
@@ -88,7 +86,7 @@ export function addBarras(hoja: Hoja, vista: Vista): ChartSpec | null {
     const label = nombreDeDependencia(nombre);
     const suyas = vista.juzgadas.filter(({ actividad }) => actividad.dependencia === nombre);
     const scope = es.dependencia(`$A${rows.next}`, label);
-    rows.add(
+    rows.addFitted(
       [
         text(1, label, 'tabla-texto'),
         ...PARTES.map(({ sums, holds }, part) =>
@@ -101,6 +99,7 @@ export function addBarras(hoja: Hoja, vista: Vista): ChartSpec | null {
         ),
       ],
       heights[index],
+      BAR_HEIGHT,
     );
   }
   const lastRow = rows.next - 1;

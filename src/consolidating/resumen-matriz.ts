@@ -39,7 +39,7 @@ export function addMatriz(hoja: Hoja, vista: Vista): (cifrasDe: CifrasDe) => voi
     const isTotal = dependencia === null;
     if (rows.keep(heightOf(label, LABEL_WIDTH) + (isLast ? LINE : 0))) addHead(hoja, vista);
     const cells: CellSpec[] = [text(1, label, isTotal ? 'tabla-total' : 'tabla-texto')];
-    rows.add(cells, heightOf(label, LABEL_WIDTH));
+    rows.addFitted(cells, heightOf(label, LABEL_WIDTH));
     unfilled.push((cifrasDe) => {
       for (const [index, componente] of pairs.entries()) {
         const { row, cuenta } = cifrasDe(dependencia, componente);

@@ -127,7 +127,7 @@ function addTabla(hoja: Hoja, first: string, addRows: (keep: (height: number) =>
 }
 
 function addFila({ rows }: Hoja, { label, scope, cuenta, isTotal = false }: Fila): number {
-  return rows.add(
+  return rows.addFitted(
     [text(1, label, isTotal ? 'tabla-total' : 'tabla-texto'), ...figureCells(rows.next, scope, cuenta, isTotal)],
     heightOf(label, LABEL_WIDTH),
   );

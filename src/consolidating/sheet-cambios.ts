@@ -2,7 +2,7 @@ import { COLUMNAS, HOJAS, NOMBRE_DE_SECCION, nombreDeDependencia } from '../mess
 import { CAMBIOS } from '../messages/consolidado-hojas';
 import { cellName } from '../workbook/address';
 import type { CellSpec, SheetSpec } from '../workbook/spec';
-import { blank, number, Rows, text } from './cells';
+import { blank, LINE, number, Rows, text } from './cells';
 import { compareWithAnterior, type Cambio } from './compare-anterior';
 import type { Anterior } from './read-anterior';
 import type { Vista } from './vista';
@@ -14,7 +14,7 @@ interface Columna {
 }
 
 const COLUMNS: readonly Columna[] = [
-  centred(CAMBIOS.cambio, 18, ({ clase }) => CAMBIOS.clases[clase]),
+  centred(CAMBIOS.cambio, 20, ({ clase }) => CAMBIOS.clases[clase]),
   textual(COLUMNAS.dependencia, 24, ({ actividad }) => nombreDeDependencia(actividad.dependencia)),
   { head: COLUMNAS.componente, width: 13, cellOf: (column, { actividad }) => number(column, actividad.componente) },
   textual(COLUMNAS.seccion, 14, ({ actividad }) => (actividad.seccion ? NOMBRE_DE_SECCION[actividad.seccion] : '')),
@@ -45,7 +45,7 @@ export function cambiosSheet({ consolidado, juzgadas, headerOf, footer }: Vista,
   const merges = [
     wide([text(1, CAMBIOS.titulo, 'titulo')], 26),
     wide([text(1, CAMBIOS.ayuda(anterior.archivo, anterior.corte, contexto.corte, hoy), 'nota')]),
-    wide([text(1, CAMBIOS.comoSeEmparejan, 'nota')]),
+    wide([text(1, CAMBIOS.comoSeEmparejan, 'nota')], 2 * LINE),
     ...warnings.map((warning) => wide([text(1, warning, 'aviso')])),
   ];
   const headRow = rows.add(
@@ -55,10 +55,7 @@ export function cambiosSheet({ consolidado, juzgadas, headerOf, footer }: Vista,
   if (cambios.length === 0)
     rows.add(COLUMNS.map((_, index) => (index === 5 ? text(6, CAMBIOS.ninguno) : blank(index + 1))));
   for (const cambio of cambios) {
-    rows.add(
-      COLUMNS.map(({ cellOf }, index) => cellOf(index + 1, cambio)),
-      null,
-    );
+    rows.addFitted(COLUMNS.map(({ cellOf }, index) => cellOf(index + 1, cambio)));
   }
   const area = { firstRow: headRow + 1, firstColumn: 1, lastRow: rows.next - 1, lastColumn: 1 };
   const isClase = (...clases: readonly Cambio['clase'][]): string =>

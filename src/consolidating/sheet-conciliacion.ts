@@ -48,16 +48,13 @@ export function conciliacionSheet({ consolidado, headerOf, footer }: Vista): She
     32,
   );
   for (const hoja of hojas) {
-    rows.add(
-      [
-        text(1, hoja.archivo),
-        text(2, hoja.hoja),
-        ...COUNTS.map(([, count], index) => number(FIRST_COUNT + index, count(hoja))),
-        formula(DIFFERENCE, differenceFormula(rows.next), differenceOf(hoja)),
-        text(REMARK, hoja.noLeida === null ? '' : MOTIVO_NO_LEIDA[hoja.noLeida]),
-      ],
-      null,
-    );
+    rows.addFitted([
+      text(1, hoja.archivo),
+      text(2, hoja.hoja),
+      ...COUNTS.map(([, count], index) => number(FIRST_COUNT + index, count(hoja))),
+      formula(DIFFERENCE, differenceFormula(rows.next), differenceOf(hoja)),
+      text(REMARK, hoja.noLeida === null ? '' : MOTIVO_NO_LEIDA[hoja.noLeida]),
+    ]);
   }
   const lastRow = rows.next - 1;
   const totalRow = rows.add([
@@ -93,7 +90,7 @@ export function conciliacionSheet({ consolidado, headerOf, footer }: Vista): She
     merges.push({ ...wide(head), firstColumn: 4 });
   }
   for (const { archivo, hoja, fila, texto } of noEntendidas) {
-    const row = rows.add([text(1, archivo), text(2, hoja), number(3, fila), text(4, texto)], null);
+    const row = rows.addFitted([text(1, archivo), text(2, hoja), number(3, fila), text(4, texto)]);
     merges.push({ ...wide(row), firstColumn: 4 });
   }
 

@@ -1,6 +1,6 @@
 import { HOJAS } from '../messages/consolidado';
 import { HALLAZGOS } from '../messages/consolidado-hojas';
-import { mensajeDe, quehacer } from '../messages/reglas';
+import { mensajeDe, quehacer, reglaEscrita } from '../messages/reglas';
 import type { Hallazgo, Severidad } from '../plan/hallazgo';
 import { quotedSheetName } from '../workbook/address';
 import type { Link, RowSpec, SheetSpec } from '../workbook/spec';
@@ -8,7 +8,7 @@ import { text } from './cells';
 import { compareTexts } from './dependencias';
 import type { Vista } from './vista';
 
-const WIDTHS = [12, 22, 52, 46, 22, 28, 20, 9];
+const WIDTHS = [12, 24, 50, 44, 18, 28, 18, 9, 24];
 const HEADS = [
   HALLAZGOS.severidad,
   HALLAZGOS.regla,
@@ -18,6 +18,7 @@ const HEADS = [
   HALLAZGOS.archivo,
   HALLAZGOS.hoja,
   HALLAZGOS.celda,
+  HALLAZGOS.codigo,
 ];
 
 const WORST_FIRST: readonly Severidad[] = ['error', 'aviso', 'sugerencia'];
@@ -69,13 +70,14 @@ function rowOf(hallazgo: Hallazgo, row: number, libroAbierto: string | undefined
     row,
     cells: [
       text(1, HALLAZGOS.severidades[severidad], 'texto-centrado'),
-      text(2, regla),
+      text(2, reglaEscrita(regla).titulo),
       text(3, mensajeDe(hallazgo)),
       text(4, quehacer(hallazgo)),
       text(5, arreglo?.texto ?? ''),
       text(6, donde.archivo),
       text(7, donde.hoja ?? ''),
       text(8, donde.celda ?? '', 'texto-centrado', linkTo(hallazgo, libroAbierto)),
+      text(9, regla),
     ],
   };
 }

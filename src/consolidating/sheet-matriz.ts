@@ -4,20 +4,28 @@ import type { ActividadJuzgada } from '../plan/estado';
 import { SECCIONES } from '../plan/paac';
 import type { Area } from '../workbook/address';
 import type { CellSpec, SheetSpec } from '../workbook/spec';
-import { blank, LINE, linesOf, Rows, text } from './cells';
+import { blank, LINE, Rows, text, wrapText, type Line } from './cells';
 import { FORMA_ACTIVIDADES, FORMA_TRAMITES, WIDTHS, type Campo, type Forma } from './matriz-forma';
 import type { Vista } from './vista';
 
 /** Points of rows on a page of legal paper, landscape, at this width, below the head block that every page repeats. */
 const PAGE_HEIGHT = 530;
 const POINTS_PER_LINE = 13;
-/** Letters at 10 points for each digit at 11 that a column is wide; a little less, for long words. */
-const LETTERS = 1.08;
-/** Excel shows no row higher than 409 points: a longer text is spread over several rows, merged. */
-const MAX_ROW = 400;
+/** Small letters at 10 points for each digit at 11 that a column is wide; less than there are, for long words. */
+const LETTERS = 1.2;
+/** Excel shows no row higher than 409 points, some 31 lines: a longer text goes on in a row of its own. */
+const MAX_LINES = 28;
 const LAST_COLUMN = WIDTHS.length;
 /** First column of the right part of the head block. */
 const CODE_COLUMN = 9;
+
+/** A row of a table: an activity, or a part of one. */
+interface Renglon {
+  readonly subcomponente: string;
+  /** By column of the form. */
+  readonly texts: readonly string[];
+  readonly height: number;
+}
 
 /** A sheet that is being written. */
 interface Hoja {
@@ -117,8 +125,8 @@ function addComponente({ rows, merges }: Hoja, title: string, needed: number): v
 /** A table of the form under its title; every new page repeats its head and the subcomponente. */
 function addTabla(hoja: Hoja, forma: Forma, title: string, juzgadas: readonly ActividadJuzgada[]): void {
   const { rows, merges } = hoja;
-  const [first] = juzgadas;
-  addComponente(hoja, title, forma.headHeight + (first ? Math.min(heightOf(forma, first), PAGE_HEIGHT / 2) : 0));
+  const renglones = juzgadas.flatMap((juzgada) => renglonesOf(forma, juzgada));
+  addComponente(hoja, title, forma.headHeight + (renglones[0]?.height ?? 0));
   addHead(hoja, forma);
   const field = forma.campos.find(({ merged }) => merged);
   /** Merges the subcomponente over the rows of this page that share it, the first of them to the last written. */
@@ -127,18 +135,17 @@ function addTabla(hoja: Hoja, forma: Forma, title: string, juzgadas: readonly Ac
   };
   let groupRow = rows.next;
   let last: string | null = null;
-  for (const juzgada of juzgadas) {
-    const height = heightOf(forma, juzgada);
-    const { subcomponente } = juzgada.actividad;
-    const newPage = !rows.fits(height);
-    if (newPage || subcomponente !== last) close(groupRow);
+  for (const renglon of renglones) {
+    const newPage = !rows.fits(renglon.height);
+    const newGroup = newPage || renglon.subcomponente !== last;
+    if (newGroup) close(groupRow);
     if (newPage) {
       rows.breakHere();
       addHead(hoja, forma);
     }
-    if (newPage || subcomponente !== last) groupRow = rows.next;
-    last = subcomponente;
-    addActividad(hoja, forma, juzgada, height, groupRow);
+    if (newGroup) groupRow = rows.next;
+    last = renglon.subcomponente;
+    addRenglon(hoja, forma, renglon, newGroup);
   }
   close(groupRow);
   rows.skip();
@@ -155,35 +162,43 @@ function addHead({ rows, merges }: Hoja, { campos, headHeight }: Forma): void {
   for (const { first, last } of campos) if (last > first) merges.push(span(row, row, first, last));
 }
 
-function addActividad(
-  { rows, merges }: Hoja,
-  forma: Forma,
-  juzgada: ActividadJuzgada,
-  height: number,
-  groupRow: number,
-): void {
-  const pieces = Math.ceil(height / MAX_ROW);
-  const firstRow = rows.next;
-  for (let piece = 0; piece < pieces; piece += 1) {
-    rows.add(
-      forma.campos.flatMap((campo): CellSpec[] => {
-        const value = piece > 0 || (campo.merged && rows.next > groupRow) ? '' : campo.textOf(juzgada);
-        return [
-          text(campo.first, value, campo.style),
-          ...columns(campo.first + 1, campo.last).map((column) => blank(column, campo.style)),
-        ];
-      }),
-      height / pieces,
-    );
-  }
-  for (const { first, last, merged } of forma.campos) {
-    if (!merged && (last > first || pieces > 1)) merges.push(span(firstRow, rows.next - 1, first, last));
-  }
+function addRenglon({ rows, merges }: Hoja, forma: Forma, { texts, height }: Renglon, isFirstOfGroup: boolean): void {
+  const row = rows.add(
+    forma.campos.flatMap((campo, index): CellSpec[] => [
+      text(campo.first, campo.merged && !isFirstOfGroup ? '' : (texts[index] ?? ''), campo.style),
+      ...columns(campo.first + 1, campo.last).map((column) => blank(column, campo.style)),
+    ]),
+    height,
+  );
+  for (const { first, last, merged } of forma.campos)
+    if (!merged && last > first) merges.push(span(row, row, first, last));
 }
 
-function heightOf({ campos }: Forma, juzgada: ActividadJuzgada): number {
-  const lines = campos.map((campo) => linesOf(campo.textOf(juzgada), Math.floor(widthOf(campo) * LETTERS)));
-  return Math.max(LINE, Math.max(...lines) * POINTS_PER_LINE + 4);
+/** The rows of an activity: one, or several where its longest text has more lines than a row can show. */
+function renglonesOf({ campos }: Forma, juzgada: ActividadJuzgada): readonly Renglon[] {
+  const wrapped = campos.map((campo) => wrapText(campo.textOf(juzgada), Math.floor(widthOf(campo) * LETTERS)));
+  const most = Math.max(...wrapped.map((lines) => lines.length));
+  return Array.from({ length: Math.ceil(most / MAX_LINES) }, (_, piece) => {
+    const parts = wrapped.map((lines) => lines.slice(piece * MAX_LINES, (piece + 1) * MAX_LINES));
+    return {
+      subcomponente: juzgada.actividad.subcomponente,
+      texts: campos.map(({ textOf, merged }, index) => {
+        if (merged) return textOf(juzgada);
+        if (piece > 0 && index === numberAt(campos)) return MATRIZ.continua;
+        return joinLines(parts[index] ?? []);
+      }),
+      height: Math.max(LINE, Math.max(...parts.map((lines) => lines.length)) * POINTS_PER_LINE + 4),
+    };
+  });
+}
+
+/** Lines as the text they were: Excel breaks it anew, to the width it has. */
+function joinLines(lines: readonly Line[]): string {
+  return lines.map(({ text: line, end }, index) => (index === lines.length - 1 ? line : line + end)).join('');
+}
+
+function numberAt(campos: Forma['campos']): number {
+  return campos.findIndex(({ head }) => head === MATRIZ.numero);
 }
 
 function widthOf({ first, last }: Campo): number {

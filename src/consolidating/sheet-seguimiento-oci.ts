@@ -19,6 +19,10 @@ const SHARED_WIDTH = 126;
 /** Points of rows that fit on a page of letter paper, landscape, at this width; less a little for safety. */
 const PAGE_HEIGHT = 520;
 const POINTS_PER_LINE = 15;
+/** Small letters for each digit that a column is wide; less than there are, for long words. */
+const LETTERS = 1.15;
+/** Room for observations that are still to be written. */
+const DRAFT_LINES = 3;
 
 /** A block of the form: a componente, or all of them. */
 interface Bloque {
@@ -125,9 +129,9 @@ function addBloque(
   const noReportan = componente === null ? null : noReportanOf(bloque);
   const heightOf = (textAt: (seguimiento: SeguimientoAnterior) => string, actual: string, least: number): number => {
     const texts = [actual, ...columns.flatMap((column) => anteriorAt(column) ?? []).map(textAt)];
-    return Math.max(least, ...texts.map((one) => linesOf(one, width))) * POINTS_PER_LINE + 3;
+    return Math.max(least, ...texts.map((one) => linesOf(one, Math.floor(width * LETTERS)))) * POINTS_PER_LINE + 3;
   };
-  const draftHeight = heightOf(({ observaciones }) => observaciones, borrador.cached, 3);
+  const draftHeight = heightOf(({ observaciones }) => observaciones, borrador.cached, DRAFT_LINES);
   const missingHeight = noReportan === null ? 0 : heightOf((uno) => uno.noReportan, noReportan, 1);
 
   rows.keep(20 + 5 * LINE + draftHeight + missingHeight);
@@ -135,8 +139,8 @@ function addBloque(
     [text(1, bloque.titulo, 'seccion'), ...columns.map((column) => blank(column, 'seccion'))],
     20,
   );
-  const addLineas = (label: string, lineas: Lineas, height = LINE): number =>
-    rows.add(
+  const addLineas = (label: string, lineas: Lineas, estimate = LINE, minHeight = LINE): number =>
+    rows.addFitted(
       [
         text(1, label, 'rotulo'),
         ...columns.map((column) => {
@@ -145,7 +149,8 @@ function addBloque(
           return anterior ? lineas.anterior(column, anterior) : lineas.blank(column);
         }),
       ],
-      height,
+      estimate,
+      minHeight,
     );
 
   const scope: readonly Criterio[] = componente === null ? [] : [es.componente(componente)];
@@ -201,6 +206,7 @@ function addBloque(
       blank: (column) => blank(column),
     },
     draftHeight,
+    DRAFT_LINES * POINTS_PER_LINE,
   );
   if (noReportan !== null) {
     addLineas(

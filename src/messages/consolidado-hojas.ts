@@ -30,6 +30,7 @@ export const HALLAZGOS = {
   archivo: 'Archivo',
   hoja: 'Hoja',
   celda: 'Celda',
+  codigo: 'Código de la regla',
   ninguno: 'No se encontró nada que corregir.',
   severidades: { error: 'Error', aviso: 'Aviso', sugerencia: 'Sugerencia' } satisfies Record<Severidad, string>,
 } as const;
@@ -145,5 +146,7 @@ export const MATRIZ = {
   dependenciaResponsable: 'Dependencia responsable',
   inicio: 'Inicio',
   fin: 'Fin',
+  /** Instead of the number, where a long text goes on in another row. */
+  continua: '(sigue)',
   sinActividades: 'La dependencia no reporta este componente.',
 } as const;

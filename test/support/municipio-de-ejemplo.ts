@@ -183,8 +183,9 @@ export function consolidadoDeEjemplo(
   corte: Day = CORTE,
   changed: ReadonlyMap<number, Estado> = new Map(),
   change: Partial<Consolidado> = {},
+  actividades = actividadesDeEjemplo(),
 ): Consolidado {
-  const inOrder = ordenarJuzgadas(actividadesDeEjemplo().map((una) => juzgar(una, corte)));
+  const inOrder = ordenarJuzgadas(actividades.map((una) => juzgar(una, corte)));
   const juzgadas = inOrder.map(({ actividad, fecha, estado: { valor, razon } }, index) =>
     juzgar({ actividad, fecha, estado: changed.get(index) ?? valor, razon }, corte),
   );
