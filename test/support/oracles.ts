@@ -12,6 +12,7 @@ export type Findings = Readonly<Record<string, Readonly<Record<string, string>>>
 
 /** Its types leave this part untyped. */
 const { is_date: showsDate } = sheetjs.SSF as { is_date: (format: string) => boolean };
+const DAYS_TO_1904 = 1462;
 const DAYS_TO_1970 = 25_569;
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** Beyond this many digits readers part ways over how a day and its time become one number. */
@@ -90,12 +91,14 @@ function exceljsValue(value: CellValue): string | null {
 /** What SheetJS finds. */
 export function findBySheetjs(bytes: Uint8Array): Findings {
   const workbook = sheetjs.read(bytes, { cellNF: true, cellHTML: false, cellText: false });
+  // It gives serials as they are stored.
+  const shift = workbook.Workbook?.WBProps?.date1904 === true ? DAYS_TO_1904 : 0;
   return Object.fromEntries(
     workbook.SheetNames.map((name) => [
       name,
       Object.fromEntries(
         Object.entries(workbook.Sheets[name] ?? {}).flatMap(([address, cell]) => {
-          const found = address.startsWith('!') ? null : sheetjsValue(cell as sheetjs.CellObject);
+          const found = address.startsWith('!') ? null : sheetjsValue(cell as sheetjs.CellObject, shift);
           return found === null ? [] : [[address, withFormula(found, (cell as sheetjs.CellObject).f)]];
         }),
       ),
@@ -114,11 +117,11 @@ const ERRORS: Readonly<Record<number, string>> = {
   42: '#N/A',
 };
 
-function sheetjsValue({ t, v, z }: sheetjs.CellObject): string | null {
+function sheetjsValue({ t, v, z }: sheetjs.CellObject, shift: number): string | null {
   if (v === undefined || v === '') return null;
   if (t === 's') return asText(String(v));
   if (t === 'b') return asBoolean(v === true);
   if (t === 'e') return asError(ERRORS[Number(v)] ?? String(v));
   if (t !== 'n') return null;
-  return typeof z === 'string' && showsDate(z) ? asDate(Number(v)) : asNumber(Number(v));
+  return typeof z === 'string' && showsDate(z) ? asDate(Number(v) + shift) : asNumber(Number(v));
 }

@@ -3,6 +3,9 @@ import { readXlsx } from '../../src/xlsx/read';
 import { toUtf8 } from '../../src/xlsx/to-utf8';
 import { sheetXml, stringsXml, stylesXml, workbookFile, type WorkbookParts } from '../support/workbook-file';
 
+/** Much is read here, on machines that may be busy. */
+jest.setTimeout(60_000);
+
 /** Cells of every shape that a program may write; `~` stands for the address, which may be left out. */
 const SHAPES = [
   '<c~><v>12</v></c>',

@@ -5,6 +5,9 @@ import { readXlsx } from '../../src/xlsx/read';
 import { sheetXml, stringsXml, stylesXml, workbookFile, workbookParts } from '../support/workbook-file';
 import { buildZip } from '../support/zip';
 
+/** Much is read here, on machines that may be busy. */
+jest.setTimeout(60_000);
+
 const ROWS = Array.from(
   { length: 12 },
   (_, index) =>

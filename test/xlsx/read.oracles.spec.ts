@@ -1,8 +1,13 @@
 import * as sheetjs from '@e965/xlsx';
 import { Workbook } from 'exceljs';
 import fc from 'fast-check';
+import { sampleWorkbooks } from '../../scripts/muestra/sample-workbooks';
+import { workbookBytes } from '../../scripts/muestra/workbook';
 import { findByExceljs, findByOurs, findBySheetjs } from '../support/oracles';
 import { sheetXml, stringsXml, stylesXml, workbookFile } from '../support/workbook-file';
+
+/** Much is read here, on machines that may be busy. */
+jest.setTimeout(60_000);
 
 type Value = string | number | boolean | Date | { formula: string; result: string | number } | { error: '#N/A' } | null;
 
@@ -50,7 +55,7 @@ describe('reading the same as two other readers', () => {
   it('agrees cell by cell on what exceljs writes', async () => {
     await fc.assert(
       fc.asyncProperty(grid, async (rows) => expectAgreement(await writeByExceljs(rows))),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -64,9 +69,16 @@ describe('reading the same as two other readers', () => {
         const book = sheetjs.utils.book_new(sheetjs.utils.aoa_to_sheet(rows as unknown[][]), 'Hoja1');
         await expectAgreement(new Uint8Array(sheetjs.write(book, { type: 'array', bookSST }) as ArrayBuffer));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
+
+  it.each(sampleWorkbooks().map((workbook) => [workbook.fileName, workbook] as const))(
+    'agrees cell by cell on %s',
+    async (_, workbook) => {
+      await expectAgreement(await workbookBytes(workbook));
+    },
+  );
 
   it('agrees on rich texts, merges, dates of several formats, and formulas shared by a column', async () => {
     const rows =
