@@ -10,6 +10,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
 const { BudgetPlugin } = require('./scripts/build/budget-plugin');
 const { OfflinePlugin } = require('./scripts/build/offline-plugin');
+const { SamplePlugin } = require('./scripts/build/sample-plugin');
 const { contentSecurityPolicy } = require('./scripts/build/content-security-policy');
 
 const OFFICE_JS_URL = process.env.OFFICE_JS_URL || 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -33,6 +34,7 @@ module.exports = (_env, { mode = 'production' }) => ({
     publicPath: 'auto',
     clean: true,
   },
+  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
   devtool: mode === 'production' ? false : 'cheap-module-source-map',
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
@@ -46,6 +48,8 @@ module.exports = (_env, { mode = 'production' }) => ({
     ],
   },
   optimization: {
+    // An over-budget build fails, but what it made can be looked at.
+    emitOnErrors: true,
     splitChunks: {
       chunks: (chunk) => chunk.name !== 'service-worker',
       cacheGroups: {
@@ -54,6 +58,7 @@ module.exports = (_env, { mode = 'production' }) => ({
           test: /node_modules[\\/](react|react-dom|scheduler|@fluentui|@griffel)[\\/]/,
           name: 'frame',
           chunks: 'initial',
+          minChunks: 2,
         },
       },
     },
@@ -79,6 +84,7 @@ module.exports = (_env, { mode = 'production' }) => ({
         { from: 'src/taskpane/page.css', to: 'page.css' },
       ],
     }),
+    new SamplePlugin('ejemplo'),
     new OfflinePlugin({ worker: 'service-worker.js', leaveOut: /^(taskpane[.\w]*|manifest\.xml)/ }),
     new BudgetPlugin(BUDGET),
   ],

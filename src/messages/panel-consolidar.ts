@@ -9,10 +9,10 @@ export const CONSOLIDAR_PANEL = {
   privado: 'Se leen en este equipo. Nada se envía a ninguna parte y ningún libro se modifica.',
   incluir: 'Incluir este libro',
   anterior: 'Corte anterior',
-  anteriorAyuda: 'El consolidado del corte anterior, para comparar (opcional).',
+  elegirAnterior: 'Elija el consolidado',
+  anteriorAyuda: 'del corte anterior, para comparar (opcional).',
   matriz: 'Matriz por dependencia',
   matrizAyuda: 'El informe impreso, con las tablas de cada dependencia.',
-  opciones: 'Más opciones',
   revisar: 'Revisar',
   revisando: 'Revisando los libros',
   boton: 'Consolidar',
@@ -23,6 +23,7 @@ export const CONSOLIDAR_PANEL = {
   elegidos: (libros: number) => cuantos(libros, 'libro elegido', 'libros elegidos'),
   repetido: (archivos: readonly string[]) =>
     `${archivos.length === 1 ? 'Este libro ya estaba en la lista' : 'Estos libros ya estaban en la lista'}: ${archivos.join(', ')}.`,
+  sinEjemplo: 'Los libros del ejemplo se quitaron de la lista.',
   sinLibros: 'Elija al menos un libro, o marque «Incluir este libro».',
   revisePrimero: 'Pulse primero «Revisar»: antes de escribir verá qué se leyó y qué se escribirá.',
   cambio: 'Algo cambió después de revisar. Pulse «Revisar» de nuevo antes de consolidar.',
@@ -72,7 +73,6 @@ export const CONSOLIDAR_PANEL = {
   terminado: 'Consolidado listo',
   escritas: (actividades: number, libros: number) =>
     `${cuantos(actividades, 'actividad', 'actividades')} de ${cuantos(libros, 'libro', 'libros')}.`,
-  hojasEscritas: 'Hojas escritas',
   csv: 'Descargar CSV',
   anteriorNoLeido: (archivo: string, motivo: string) => `No se pudo leer el corte anterior «${archivo}»: ${motivo}`,
   nadaLeido: 'No se encontró ninguna actividad en los libros: no hay nada que consolidar.',

@@ -16,18 +16,25 @@ export const PANEL = {
     `${formatDay(corte)} no es de la vigencia ${vigencia}. Confirme que así lo quiere.`,
   recordados: 'Se recuerdan con este libro.',
   proponer: 'Volver a lo propuesto',
-  leerDeNuevo: 'Leer de nuevo',
+  abrirPagina: 'Abrir la página sin Excel',
   intentarDeNuevo: 'Intentar de nuevo',
   cerrar: 'Cerrar aviso',
+  cargando: 'Cargando…',
+  falloTitulo: 'Esta parte no se pudo mostrar',
   cancelar: 'Cancelar',
   cancelando: 'Cancelando…',
   cancelado: 'Cancelado. No se cambió nada.',
   ocupado: 'Espere a que termine lo que está en curso, o cancélelo.',
   desactualizado: 'desactualizado',
+  ajustesNoLeidos: (motivo: string) =>
+    `Los ajustes que guarda este libro no se pudieron leer y se usan los de siempre: ${motivo}.`,
   mostrarMas: (cuantos: number) => `Mostrar ${cuantos} más`,
   fila: (fila: number) => `fila ${fila}`,
   irA: (lugar: string) => `Ir a ${lugar}`,
 } as const;
+
+/** The word of a notice's sign. */
+export const AVISOS = { info: 'Nota', warning: 'Atención', error: 'Problema', success: 'Listo' } as const;
 
 export const PESTANAS = {
   estructurar: 'Estructurar',
@@ -49,6 +56,24 @@ export const PROPUESTA = {
 export const TRABAJO = {
   abriendo: 'Leyendo el libro',
   deTantos: (hechos: number, total: number) => `${hechos} de ${total}`,
+} as const;
+
+/** Why the pane cannot start in Excel, and what to do. */
+export const ARRANQUE = {
+  'no-office-js': {
+    titulo: 'No se pudo conectar con Excel',
+    texto:
+      'El panel necesita un archivo de Microsoft (appsforoffice.microsoft.com) que no llegó. Revise la conexión; si su red lo bloquea, pida a sistemas que lo permita o que instale la versión para redes cerradas.',
+  },
+  'not-in-excel': {
+    titulo: 'Este panel se abre dentro de Excel',
+    texto: 'En Excel: Inicio › Seguimiento PAAC. Sin Excel, use la página, que hace lo mismo sobre sus archivos.',
+  },
+  'too-old': {
+    titulo: 'Esta versión de Excel es anterior a la necesaria',
+    texto:
+      'Se necesita Excel 2021, Microsoft 365 o Excel en la web. Actualice Excel, o use la página sin Excel, que hace lo mismo sobre sus archivos.',
+  },
 } as const;
 
 /** A defect of the program, said to the person who met it, with what a report of it needs. */

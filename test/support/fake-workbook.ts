@@ -19,7 +19,7 @@ export class FakeWorkbook implements OpenWorkbook {
   marks: readonly CellMark[] = [];
   written: readonly SheetSpec[] = [];
   /** A call of this name rejects with this error, until it is taken away. */
-  readonly failures = new Map<keyof OpenWorkbook, unknown>();
+  readonly failures = new Map<keyof OpenWorkbook, Error>();
   private listeners: (() => void)[] = [];
 
   constructor(public snapshot: WorkbookSnapshot) {}

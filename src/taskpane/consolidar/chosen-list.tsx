@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
@@ -36,6 +36,7 @@ const useStyles = makeStyles({
 /** The chosen workbooks, each of which can be taken away again. */
 export function ChosenList({ chosen, onRemove, onClear }: ChosenListProps): ReactNode {
   const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
   if (chosen.length === 0) return null;
   return (
     <div>
@@ -46,23 +47,44 @@ export function ChosenList({ chosen, onRemove, onClear }: ChosenListProps): Reac
         </Link>
       </div>
       {/* Focusable, so that the keyboard can scroll it. */}
-      <ul className={styles.list} tabIndex={0} aria-label={CONSOLIDAR_PANEL.elegidos(chosen.length)}>
+      <ul ref={list} className={styles.list} tabIndex={0} aria-label={CONSOLIDAR_PANEL.elegidos(chosen.length)}>
         {chosen.map((file) => (
-          <li key={file.archivo} className={styles.item}>
-            <span aria-hidden className={styles.icon}>
-              <DocumentTableRegular />
-            </span>
-            <span>{file.archivo}</span>
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<DismissRegular />}
-              aria-label={CONSOLIDAR_PANEL.quitar(file.archivo)}
-              onClick={() => onRemove(file)}
-            />
-          </li>
+          <ChosenItem
+            key={file.archivo}
+            archivo={file.archivo}
+            onRemove={() => {
+              onRemove(file);
+              // The button goes away with its file: the focus stays in the list.
+              list.current?.focus();
+            }}
+          />
         ))}
       </ul>
     </div>
+  );
+}
+
+interface ChosenItemProps {
+  readonly archivo: string;
+  readonly onRemove: () => void;
+}
+
+/** A chosen file with the way to take it away. */
+export function ChosenItem({ archivo, onRemove }: ChosenItemProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <li className={styles.item}>
+      <span aria-hidden className={styles.icon}>
+        <DocumentTableRegular />
+      </span>
+      <span>{archivo}</span>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={CONSOLIDAR_PANEL.quitar(archivo)}
+        onClick={onRemove}
+      />
+    </li>
   );
 }

@@ -1,15 +1,16 @@
-import type { ReactNode } from 'react';
-import { Button, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { StackRegular } from '@fluentui/react-icons/svg/stack';
 import { CONSOLIDAR_PANEL } from '../../messages/panel-consolidar';
-import { Card } from '../pane/card';
 import { EmptyState } from '../pane/empty-state';
 import type { GoTo } from '../pane/go-to';
 import { Notice } from '../pane/notice';
 import { OutdatedNotice } from '../pane/outdated-notice';
-import { AnteriorField } from './anterior-field';
-import { ChosenList } from './chosen-list';
-import { DropZone } from './drop-zone';
+import { WrittenSheets } from '../pane/written-sheets';
+import { ChosenItem, ChosenList } from './chosen-list';
+import { FileDrop } from './file-drop';
 import { KeyFigures } from './key-figures';
 import { ReviewView } from './review-view';
 import type { Consolidated, ConsolidarState } from './use-consolidar';
@@ -19,8 +20,6 @@ interface ConsolidarPanelProps {
   readonly busy: boolean;
   readonly place: 'excel' | 'page';
   readonly goTo: GoTo;
-  /** What the place offers besides: the sample's workbooks. */
-  readonly offer?: ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -32,21 +31,28 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  anterior: { margin: 0, padding: 0, listStyleType: 'none' },
   options: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  sheets: { display: 'flex', flexDirection: 'column', gap: '4px', margin: 0, padding: 0, listStyleType: 'none' },
 });
 
 /** «Consolidar»: choose, review, write. */
-export function ConsolidarPanel({ state, busy, place, goTo, offer }: ConsolidarPanelProps): ReactNode {
+export function ConsolidarPanel({ state, busy, place, goTo }: ConsolidarPanelProps): ReactNode {
   const styles = useStyles();
   const { request, change, review, consolidated, problem, notice, outdated } = state;
+  const result = useScrollTo(review ?? consolidated);
   return (
     <div className={styles.root}>
-      <DropZone onFiles={state.add} />
+      <FileDrop
+        icon={<ArrowUploadRegular />}
+        label={CONSOLIDAR_PANEL.libros}
+        action={CONSOLIDAR_PANEL.elegir}
+        hint={CONSOLIDAR_PANEL.soltar}
+        multiple
+        onFiles={state.add}
+      />
       <p className={styles.private}>{CONSOLIDAR_PANEL.privado}</p>
       {notice !== null && <Notice intent="info">{notice}</Notice>}
       <ChosenList chosen={request.chosen} onRemove={state.remove} onClear={() => change({ chosen: [] })} />
-      {offer}
       <div className={styles.options}>
         <Checkbox
           label={CONSOLIDAR_PANEL.incluir}
@@ -59,8 +65,20 @@ export function ConsolidarPanel({ state, busy, place, goTo, offer }: ConsolidarP
           checked={request.matriz}
           onChange={(_event, { checked }) => change({ matriz: checked === true })}
         />
-        <AnteriorField file={request.anterior} onChange={(anterior) => change({ anterior })} />
       </div>
+      <FileDrop
+        icon={<HistoryRegular />}
+        label={CONSOLIDAR_PANEL.anterior}
+        action={CONSOLIDAR_PANEL.elegirAnterior}
+        hint={CONSOLIDAR_PANEL.anteriorAyuda}
+        multiple={false}
+        onFiles={([anterior = null]) => change({ anterior })}
+      />
+      {request.anterior !== null && (
+        <ul className={styles.anterior}>
+          <ChosenItem archivo={request.anterior.name} onRemove={() => change({ anterior: null })} />
+        </ul>
+      )}
       <div className={styles.actions}>
         <Button
           appearance={review === null || outdated ? 'primary' : 'secondary'}
@@ -77,6 +95,7 @@ export function ConsolidarPanel({ state, busy, place, goTo, offer }: ConsolidarP
           {CONSOLIDAR_PANEL.boton}
         </Button>
       </div>
+      <div ref={result} />
       {problem !== null && <Notice intent="error">{problem}</Notice>}
       {outdated && <OutdatedNotice>{CONSOLIDAR_PANEL.desactualizado}</OutdatedNotice>}
       {consolidated !== null && <Done state={state} consolidated={consolidated} goTo={goTo} />}
@@ -102,26 +121,27 @@ function Done({ state, consolidated: { review, sheets }, goTo }: DoneProps): Rea
   const { downloadCsv } = state;
   return (
     <>
-      <Notice intent="success" title={CONSOLIDAR_PANEL.terminado}>
+      <WrittenSheets title={CONSOLIDAR_PANEL.terminado} sheets={sheets} goTo={goTo}>
         {CONSOLIDAR_PANEL.escritas(consolidado.juzgadas.length, lectura.planes.length)}
-      </Notice>
+      </WrittenSheets>
       <KeyFigures resumen={consolidado.resumen} corte={contexto.corte} />
-      <Card title={CONSOLIDAR_PANEL.hojasEscritas}>
-        <ul className={styles.sheets}>
-          {sheets.map(({ mark, name }) => (
-            <li key={mark}>
-              <Link as="button" onClick={() => goTo.go(name, 'A1', 'now')}>
-                {name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-        {downloadCsv && (
-          <div className={styles.actions}>
-            <Button onClick={() => void downloadCsv()}>{CONSOLIDAR_PANEL.csv}</Button>
-          </div>
-        )}
-      </Card>
+      {downloadCsv && (
+        <div className={styles.actions}>
+          <Button onClick={() => void downloadCsv()}>{CONSOLIDAR_PANEL.csv}</Button>
+        </div>
+      )}
     </>
   );
+}
+
+/** Brings into sight what a new result put below; the focus stays where it is. */
+function useScrollTo(result: unknown) {
+  const place = useRef<HTMLDivElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    // A panel that is shown again with its old result stays where it is.
+    if (!first.current && result !== null) place.current?.scrollIntoView({ block: 'start', behavior: 'smooth' });
+    first.current = false;
+  }, [result]);
+  return place;
 }

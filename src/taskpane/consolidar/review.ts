@@ -1,9 +1,12 @@
+import { consolidarPasos } from '../../actions/consolidar';
 import type { Deducido } from '../../actions/contexto';
 import { CLAVE_ESTADOS, restaurarEstados } from '../../actions/estados-confirmados';
 import { leerLibros, type FuenteLibro, type Lectura } from '../../actions/leer-libros';
 import { inSlices } from '../../actions/slices';
 import type { Consolidado } from '../../consolidating/consolidado';
-import type { Anterior } from '../../consolidating/read-anterior';
+import { readAnterior, type Anterior } from '../../consolidating/read-anterior';
+import { consolidadoSpecs } from '../../consolidating/specs';
+import { textoDeError } from '../../messages/errors';
 import { CONSOLIDAR_PANEL } from '../../messages/panel-consolidar';
 import type { Contexto, EstadosConfirmados } from '../../plan/ajustes';
 import type { Plan } from '../../plan/plan';
@@ -79,8 +82,6 @@ export async function review(
 
   const { contexto: proposed, deducido } = libro.proposeFrom(lectura.planes);
   const contexto = { ...proposed, confirmados: confirmadosOf(lectura.planes, settings, notes) };
-  const { consolidarPasos } = await import('../../actions/consolidar');
-  const { consolidadoSpecs } = await import('../../consolidating/specs');
   const consolidado = await inSlices(
     consolidarPasos(lectura, contexto, hoy(), anterior ?? undefined),
     options,
@@ -108,8 +109,6 @@ async function openAnterior(
   readFile: PaneServices['readFile'],
   options: WorkOptions,
 ): Promise<Anterior | string> {
-  const { readAnterior } = await import('../../consolidating/read-anterior');
-  const { textoDeError } = await import('../../messages/errors');
   try {
     return readAnterior(await readFile(file, options));
   } catch (error) {

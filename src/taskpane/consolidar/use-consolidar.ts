@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { formatDay } from '../../dates/day';
 import { CONSOLIDAR_PANEL } from '../../messages/panel-consolidar';
 import type { WrittenSheet } from '../../workbook/ports';
@@ -7,8 +7,8 @@ import type { Libro } from '../pane/libro';
 import { isOutdated, stampOf, type Stamp } from '../pane/outdated';
 import type { PaneServices } from '../pane/services';
 import type { Work } from '../pane/work';
-import { addFiles, type ChosenFile } from './chosen-files';
-import { review, type Review, type ReviewRequest } from './review';
+import { addFiles, offerSample, type ChosenFile } from './chosen-files';
+import type { Review, ReviewRequest } from './review';
 
 interface Reviewed {
   readonly review: Review;
@@ -55,10 +55,20 @@ export function useConsolidar(services: PaneServices, libro: Libro, work: Work):
   }, []);
 
   const add = (files: readonly File[]): void => {
-    const { chosen, repeated } = addFiles(request.chosen, files);
-    setNotice(repeated.length > 0 ? CONSOLIDAR_PANEL.repetido(repeated) : null);
+    const { chosen, repeated, withoutSample } = addFiles(request.chosen, files);
+    const notices = [
+      repeated.length > 0 && CONSOLIDAR_PANEL.repetido(repeated),
+      withoutSample && CONSOLIDAR_PANEL.sinEjemplo,
+    ];
+    setNotice(notices.filter(Boolean).join(' ') || null);
     change({ chosen });
   };
+
+  const { sampleFiles } = services;
+  useEffect(() => {
+    if (sampleFiles && sampleFiles.length > 0)
+      setRequest((now) => ({ ...now, chosen: offerSample(now.chosen, sampleFiles) }));
+  }, [sampleFiles]);
 
   const outdated = reviewed !== null && (reviewed.request !== request || isOutdated(reviewed.stamp, libro));
 
@@ -70,7 +80,10 @@ export function useConsolidar(services: PaneServices, libro: Libro, work: Work):
       setProblem(CONSOLIDAR_PANEL.sinLibros);
       return;
     }
-    const outcome = await run(CONSOLIDAR_PANEL.revisando, (options) => review(request, services, libro, options));
+    const outcome = await run(CONSOLIDAR_PANEL.revisando, async (options) => {
+      const { review } = await import('./review');
+      return review(request, services, libro, options);
+    });
     if (outcome.kind === 'failed') setProblem(outcome.message);
     if (outcome.kind !== 'done') return;
     if ('problem' in outcome.value) {

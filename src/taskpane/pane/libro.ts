@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { CLAVE_LECTURA, leerAjusteLectura } from '../../actions/ajuste-lectura';
 import { deducirContexto, type Deducido } from '../../actions/contexto';
 import { inSlices } from '../../actions/slices';
 import { TRABAJO } from '../../messages/panel';
 import type { Contexto } from '../../plan/ajustes';
 import type { Plan } from '../../plan/plan';
-import { readPlanSteps } from '../../reading/read-plan';
 import type { WorkOptions } from '../../workbook/ports';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { NOTHING_KEPT, settingsOf, withStored, withUnsaved, type Kept } from './kept-settings';
 import { useStateOf } from './of-workbook';
 import type { PaneServices } from './services';
-import { pedidoDe, type Settings } from './settings';
+import { CLAVE_AJUSTES, leerAjustesDe, pedidoDe, type AjustesLeidos, type Settings } from './settings';
 import { sentenceOf } from './work';
 
 /** The open workbook as last read. */
@@ -25,6 +26,7 @@ export interface Libro {
   readonly contexto: Contexto;
   readonly deducido: Deducido;
   readonly settings: Settings;
+  readonly ajustes: AjustesLeidos;
   /** Grows with every edit of the user's: what was found before it is out of date. */
   readonly edits: number;
   /** Reads the workbook anew. Rejects with a WorkbookError. */
@@ -48,8 +50,8 @@ export function useLibro({ workbook, hoy }: PaneServices): Libro {
 
   const today = hoy();
   const deducir = useCallback(
-    (plan: Plan | null, others: readonly Plan[], settings: Settings) =>
-      deducirContexto(plan?.vigencia ? [plan] : others, pedidoDe(settings, plan, today)),
+    (plan: Plan | null, others: readonly Plan[], now: Kept) =>
+      deducirContexto(plan?.vigencia ? [plan] : others, pedidoDe(settingsOf(now), now.ajustes.ajustes, plan, today)),
     [today],
   );
 
@@ -60,31 +62,37 @@ export function useLibro({ workbook, hoy }: PaneServices): Libro {
 
   const read = useCallback(
     async (options: WorkOptions): Promise<LibroLeido> => {
-      const snapshot = await workbook.read(options);
-      const plan = await inSlices(readPlanSteps(snapshot), options, TRABAJO.abriendo);
-      const now = { stored: snapshot.settings, unsaved: latest.current.kept.unsaved };
+      // Reading is large, and loads while Excel answers.
+      const [snapshot, { readPlanSteps }] = await Promise.all([
+        workbook.read(options),
+        import('../../reading/read-plan'),
+      ]);
+      const { unsaved } = latest.current.kept;
+      const settings = settingsOf({ stored: snapshot.settings, unsaved });
+      const ajuste = leerAjusteLectura(settings[CLAVE_LECTURA]);
+      const plan = await inSlices(readPlanSteps(snapshot, { ajuste }), options, TRABAJO.abriendo);
+      const now: Kept = { stored: snapshot.settings, unsaved, ajustes: await leerAjustesDe(settings) };
       setKept(now);
       setLeido({ snapshot, plan });
       latest.current = { ...latest.current, kept: now, plan };
-      return { snapshot, plan, contexto: deducir(plan, latest.current.companions, settingsOf(now)).contexto };
+      return { snapshot, plan, contexto: deducir(plan, latest.current.companions, now).contexto };
     },
     [workbook, deducir, setKept, setLeido],
   );
 
   const keep = useCallback(
     async (key: string, value: string | null): Promise<string | null> => {
-      setKept(({ stored, unsaved }) => ({ stored, unsaved: { ...unsaved, [key]: value } }));
+      setKept((now) => withUnsaved(now, key, value));
+      if (key === CLAVE_AJUSTES) {
+        const ajustes = await leerAjustesDe(value === null ? {} : { [key]: value });
+        setKept((now) => ({ ...now, ajustes }));
+      }
       try {
         await workbook.keep(key, value);
       } catch (error) {
         return sentenceOf(error);
       }
-      setKept((now) => {
-        // A later change of the same setting is still on its way.
-        if (now.unsaved[key] !== value) return now;
-        const { [key]: _stored, ...unsaved } = now.unsaved;
-        return { stored: withChanges(now.stored, { [key]: value }), unsaved };
-      });
+      setKept((now) => withStored(now, key, value));
       return null;
     },
     [workbook, setKept],
@@ -93,39 +101,31 @@ export function useLibro({ workbook, hoy }: PaneServices): Libro {
   const proposeFrom = useCallback(
     (planes: readonly Plan[]) => {
       setCompanions(planes);
-      return deducir(latest.current.plan, planes, settingsOf(latest.current.kept));
+      return deducir(latest.current.plan, planes, latest.current.kept);
     },
     [deducir],
   );
 
   const settings = useMemo(() => settingsOf(kept), [kept]);
   const { contexto, deducido } = useMemo(
-    () => deducir(leido?.plan ?? null, companions, settings),
-    [deducir, leido, companions, settings],
+    () => deducir(leido?.plan ?? null, companions, kept),
+    [deducir, leido, companions, kept],
   );
 
   return useMemo(
-    () => ({ leido: leido && { ...leido, contexto }, contexto, deducido, settings, edits, read, keep, proposeFrom }),
-    [leido, contexto, deducido, settings, edits, read, keep, proposeFrom],
+    () => ({
+      leido: leido && { ...leido, contexto },
+      contexto,
+      deducido,
+      settings,
+      ajustes: kept.ajustes,
+      edits,
+      read,
+      keep,
+      proposeFrom,
+    }),
+    [leido, contexto, deducido, settings, kept.ajustes, edits, read, keep, proposeFrom],
   );
 }
 
 const NONE: readonly Plan[] = [];
-
-/** Settings that the workbook holds, and changes that it does not hold yet (a cell was being edited): they count all the same. */
-interface Kept {
-  readonly stored: Settings;
-  readonly unsaved: Changes;
-}
-type Changes = Readonly<Record<string, string | null>>;
-
-const NOTHING_KEPT: Kept = { stored: {}, unsaved: {} };
-
-function settingsOf({ stored, unsaved }: Kept): Settings {
-  return withChanges(stored, unsaved);
-}
-
-function withChanges(settings: Settings, changes: Changes): Settings {
-  const merged: Changes = { ...settings, ...changes };
-  return Object.fromEntries(Object.entries(merged).filter((entry): entry is [string, string] => entry[1] !== null));
-}

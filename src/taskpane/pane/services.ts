@@ -23,4 +23,6 @@ export interface PaneServices {
   ) => Promise<readonly WrittenSheet[]>;
   /** Offers a text to be saved as a file. Absent where the place has no downloads. */
   readonly download?: (fileName: string, text: string, type: string) => void;
+  /** Workbooks of the sample that the person opened, to try consolidating with. */
+  readonly sampleFiles?: readonly File[];
 }

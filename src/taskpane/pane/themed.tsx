@@ -5,6 +5,8 @@ const DARK = '(prefers-color-scheme: dark)';
 
 const useStyles = makeStyles({
   root: {
+    display: 'flex',
+    flexDirection: 'column',
     minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground3,
     // Long words of a plan (links, codes) must not widen the pane.

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PANEL, TRABAJO } from '../../messages/panel';
 import { useAnnounce } from './announcer';
 import type { Work } from './work';
@@ -33,7 +33,28 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     minHeight: tokens.lineHeightBase200,
   },
-  progress: { gridColumn: '1 / -1' },
+  progress: {
+    gridColumn: '1 / -1',
+    height: '3px',
+    overflow: 'hidden',
+    borderRadius: '2px',
+    backgroundColor: tokens.colorNeutralBackground6,
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
+  },
+  known: {
+    height: '100%',
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
+  unknown: {
+    width: '33%',
+    height: '100%',
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    animationName: { from: { transform: 'translateX(-100%)' }, to: { transform: 'translateX(300%)' } },
+    animationDuration: '1.6s',
+    animationIterationCount: 'infinite',
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
 });
 
 /** Milliseconds between two spoken reports of a long work. */
@@ -70,6 +91,7 @@ export function WorkBar({ work }: { readonly work: Work }): ReactNode {
 
   if (running === null) return null;
   const { title, done, total, cancelling } = running;
+  const share = total === null || total === 0 ? null : Math.min(1, done / total);
   return (
     <div ref={bar} className={styles.bar}>
       <div>
@@ -79,12 +101,18 @@ export function WorkBar({ work }: { readonly work: Work }): ReactNode {
       <Button disabledFocusable={cancelling} onClick={work.cancel}>
         {cancelling ? PANEL.cancelando : PANEL.cancelar}
       </Button>
-      <ProgressBar
-        className={styles.progress}
+      <div
+        role="progressbar"
         aria-label={title}
         aria-valuetext={text || title}
-        {...(total === null || total === 0 ? {} : { value: done, max: total })}
-      />
+        {...(share === null ? {} : { 'aria-valuenow': Math.round(share * 100) })}
+        className={styles.progress}
+      >
+        <div
+          className={share === null ? styles.unknown : styles.known}
+          style={share === null ? undefined : { width: `${share * 100}%` }}
+        />
+      </div>
     </div>
   );
 }

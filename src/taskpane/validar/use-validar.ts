@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { inSlices } from '../../actions/slices';
-import { validarPasos, type Validacion } from '../../actions/validar';
+import type { Validacion } from '../../actions/validar';
 import { VALIDAR_PANEL } from '../../messages/panel-validar';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { useAnnounce } from '../pane/announcer';
@@ -46,7 +46,10 @@ export function useValidar(services: PaneServices, libro: Libro, work: Work): Va
     setProblem(null);
     setWritten(null);
     const outcome = await run(VALIDAR_PANEL.validando, async (options) => {
-      const { plan, contexto, snapshot } = await read(options);
+      const [{ plan, contexto, snapshot }, { validarPasos }] = await Promise.all([
+        read(options),
+        import('../../actions/validar'),
+      ]);
       return {
         validacion: await inSlices(validarPasos(plan, contexto), options),
         snapshot,

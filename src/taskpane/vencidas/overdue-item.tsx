@@ -41,8 +41,9 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '@media (forced-colors: active)': { color: 'ButtonText' },
   },
-  text: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 2, overflow: 'hidden' },
-  whole: { WebkitLineClamp: 'unset' },
+  // Two lines; the whole text once it is chosen.
+  text: { display: 'block', maxHeight: '40px', overflow: 'hidden' },
+  whole: { maxHeight: 'none' },
   number: { fontWeight: tokens.fontWeightSemibold },
   small: {
     color: tokens.colorNeutralForeground3,

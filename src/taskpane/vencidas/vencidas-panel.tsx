@@ -12,7 +12,7 @@ import { OutdatedNotice } from '../pane/outdated-notice';
 import { AGRUPACIONES, type Agrupacion } from './group-by';
 import { dateCellOf } from './marks';
 import { OverdueList } from './overdue-list';
-import { atencionDe, type VencidasState } from './use-vencidas';
+import type { VencidasState } from './use-vencidas';
 
 interface VencidasPanelProps {
   readonly state: VencidasState;
@@ -30,7 +30,8 @@ const useStyles = makeStyles({
 /** «Vencidas»: what is overdue and what is about to be, with its estado to confirm, and marks in the workbook. */
 export function VencidasPanel({ state, busy, goTo }: VencidasPanelProps): ReactNode {
   const styles = useStyles();
-  const { problem, done, outdated, restaurados, cambio } = state;
+  const { problem, done, outdated, cambio } = state;
+  const restaurados = state.busqueda?.restaurados;
   return (
     <div className={styles.root}>
       <div className={styles.actions}>
@@ -52,7 +53,7 @@ export function VencidasPanel({ state, busy, goTo }: VencidasPanelProps): ReactN
       )}
       {outdated && <OutdatedNotice>{VENCIDAS_PANEL.desactualizado}</OutdatedNotice>}
       {restaurados?.ilegible === true && <Notice intent="warning">{VENCIDAS_PANEL.ilegible}</Notice>}
-      {restaurados !== null && restaurados.perdidos > 0 && (
+      {restaurados !== undefined && restaurados.perdidos > 0 && (
         <Notice intent="warning">{VENCIDAS_PANEL.perdidos(restaurados.perdidos)}</Notice>
       )}
       {cambio !== null && (
@@ -74,7 +75,7 @@ export function VencidasPanel({ state, busy, goTo }: VencidasPanelProps): ReactN
 
 function Result({ state, goTo }: Pick<VencidasPanelProps, 'state' | 'goTo'>): ReactNode {
   const styles = useStyles();
-  const { busqueda, grupos } = state;
+  const { busqueda } = state;
   if (busqueda === null) {
     return (
       <EmptyState icon={<CalendarClockRegular />} title={VENCIDAS_PANEL.vacioTitulo}>
@@ -82,7 +83,7 @@ function Result({ state, goTo }: Pick<VencidasPanelProps, 'state' | 'goTo'>): Re
       </EmptyState>
     );
   }
-  const { juzgadas, contexto } = busqueda;
+  const { juzgadas, contexto, grupos, atencion } = busqueda;
   if (juzgadas.length === 0) {
     return (
       <EmptyState icon={<TableDismissRegular />} title={VENCIDAS_PANEL.sinActividades}>
@@ -90,7 +91,6 @@ function Result({ state, goTo }: Pick<VencidasPanelProps, 'state' | 'goTo'>): Re
       </EmptyState>
     );
   }
-  const atencion = atencionDe(juzgadas);
   if (atencion === 0) {
     return (
       <EmptyState icon={<CalendarCheckmarkRegular />} title={VENCIDAS_PANEL.nada}>

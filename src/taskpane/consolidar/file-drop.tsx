@@ -1,9 +1,17 @@
 import { useId, useState, type DragEvent, type ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload';
-import { CONSOLIDAR_PANEL } from '../../messages/panel-consolidar';
 
 export const ACCEPTED = '.xlsx,.xlsm';
+
+interface FileDropProps {
+  readonly icon: ReactNode;
+  readonly label: string;
+  /** Looks like a link: that there is something to choose. */
+  readonly action: string;
+  readonly hint: string;
+  readonly multiple: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
 
 const useStyles = makeStyles({
   zone: {
@@ -12,15 +20,15 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'auto minmax(0, 1fr)',
     columnGap: '12px',
     alignItems: 'center',
-    padding: '14px 12px',
-    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    padding: '12px',
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   over: { backgroundColor: tokens.colorBrandBackground2, border: `1px dashed ${tokens.colorBrandStroke1}` },
-  icon: { display: 'flex', fontSize: '28px', color: tokens.colorBrandForeground1 },
+  icon: { display: 'flex', fontSize: '24px', color: tokens.colorBrandForeground1 },
   label: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   hint: {
     color: tokens.colorNeutralForeground2,
@@ -32,8 +40,8 @@ const useStyles = makeStyles({
   input: { position: 'absolute', inset: 0, width: '100%', height: '100%', opacity: 0, cursor: 'pointer' },
 });
 
-/** Where workbooks are chosen or dropped. */
-export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): ReactNode {
+/** Where workbooks are chosen or dropped. The browser's own words ("Choose file") would be in the browser's language. */
+export function FileDrop({ icon, label, action, hint, multiple, onFiles }: FileDropProps): ReactNode {
   const styles = useStyles();
   const id = useId();
   const [isOver, setIsOver] = useState(false);
@@ -42,7 +50,8 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
     // A page that shows the pane must not open them as well.
     event.stopPropagation();
     setIsOver(false);
-    onFiles([...event.dataTransfer.files]);
+    const dropped = [...event.dataTransfer.files];
+    if (dropped.length > 0) onFiles(multiple ? dropped : dropped.slice(0, 1));
   };
   return (
     <div
@@ -53,27 +62,28 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
       onDrop={drop}
     >
       <span aria-hidden className={styles.icon}>
-        <ArrowUploadRegular />
+        {icon}
       </span>
       <span>
         <label htmlFor={id} className={styles.label}>
-          {CONSOLIDAR_PANEL.libros}
+          {label}
         </label>
         <span id={`${id}-hint`} className={styles.hint}>
-          <span className={styles.link}>{CONSOLIDAR_PANEL.elegir}</span> {CONSOLIDAR_PANEL.soltar}
+          <span className={styles.link}>{action}</span> {hint}
         </span>
       </span>
       <input
         id={id}
         type="file"
-        multiple
+        multiple={multiple}
         accept={ACCEPTED}
         aria-describedby={`${id}-hint`}
         className={styles.input}
         onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
+          const chosen = [...(event.target.files ?? [])];
           // The same file can be chosen again after it was taken away.
           event.target.value = '';
+          if (chosen.length > 0) onFiles(chosen);
         }}
       />
     </div>

@@ -1,0 +1,100 @@
+import { memo, type ReactNode } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { GRID } from '../../messages/pagina';
+import { columnName } from '../../workbook/address';
+import type { Geometry } from './geometry';
+import { FURNITURE, HEAD_HEIGHT, HEAD_WIDTH, LINE } from './looks';
+
+interface GridHeadProps {
+  readonly geometry: Geometry;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly frozenColumns: number;
+  readonly selectedColumn: number;
+}
+
+const useStyles = makeStyles({
+  row: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 4,
+    display: 'flex',
+    height: `${HEAD_HEIGHT}px`,
+    backgroundColor: FURNITURE,
+  },
+  corner: {
+    position: 'sticky',
+    left: 0,
+    zIndex: 2,
+    flexShrink: 0,
+    boxSizing: 'border-box',
+    width: `${HEAD_WIDTH}px`,
+    height: '100%',
+    borderRight: `1px solid ${LINE}`,
+    borderBottom: `1px solid ${LINE}`,
+    backgroundColor: FURNITURE,
+  },
+  column: {
+    position: 'absolute',
+    top: 0,
+    boxSizing: 'border-box',
+    height: '100%',
+    overflow: 'hidden',
+    paddingTop: '3px',
+    borderRight: `1px solid ${LINE}`,
+    borderBottom: `1px solid ${LINE}`,
+    backgroundColor: FURNITURE,
+    color: '#616161',
+    fontSize: '12px',
+    textAlign: 'center',
+    userSelect: 'none',
+  },
+  sticky: { position: 'sticky', flexShrink: 0, zIndex: 1 },
+  lastFrozen: { borderRight: '2px solid #9a9a9a' },
+  selected: { backgroundColor: '#dceaf7', color: '#0b4a80', fontWeight: tokens.fontWeightSemibold },
+  afterHidden: { borderLeft: '3px double #616161' },
+});
+
+/** The letters of the columns. */
+export const GridHead = memo(function GridHead({
+  geometry,
+  firstColumn,
+  lastColumn,
+  frozenColumns,
+  selectedColumn,
+}: GridHeadProps): ReactNode {
+  const styles = useStyles();
+  const { lefts, columns } = geometry;
+  const shown: number[] = [];
+  for (let column = 1; column <= frozenColumns; column += 1) shown.push(column);
+  for (let column = Math.max(firstColumn, frozenColumns + 1); column <= lastColumn; column += 1) shown.push(column);
+  const widthOf = (column: number): number => (lefts[column + 1] ?? 0) - (lefts[column] ?? 0);
+  return (
+    <div role="row" aria-rowindex={1} className={styles.row} style={{ width: HEAD_WIDTH + (lefts[columns + 1] ?? 0) }}>
+      <div role="columnheader" aria-colindex={1} aria-label={GRID.filas} className={styles.corner} />
+      {shown
+        .filter((column) => widthOf(column) > 0)
+        .map((column) => {
+          const afterHidden = column > 1 && widthOf(column - 1) === 0;
+          return (
+            <div
+              key={column}
+              role="columnheader"
+              aria-colindex={column + 1}
+              title={afterHidden ? GRID.columnasOcultas : undefined}
+              className={mergeClasses(
+                styles.column,
+                column <= frozenColumns && styles.sticky,
+                column === frozenColumns && styles.lastFrozen,
+                column === selectedColumn && styles.selected,
+                afterHidden && styles.afterHidden,
+              )}
+              style={{ left: HEAD_WIDTH + (lefts[column] ?? 0), width: widthOf(column) }}
+            >
+              {columnName(column)}
+            </div>
+          );
+        })}
+    </div>
+  );
+});

@@ -1,0 +1,91 @@
+import { useCallback, useMemo, useState } from 'react';
+import { PAGINA } from '../messages/pagina';
+import { CLAVE_CORTE, CLAVE_VIGENCIA } from '../taskpane/pane/settings';
+import { sentenceOf, type Work } from '../taskpane/pane/work';
+import { WorkbookError } from '../workbook/errors';
+import type { WorkOptions, WrittenSheet } from '../workbook/ports';
+import type { WorkbookSpec } from '../workbook/spec';
+import type { Files, PageDocument } from './documents';
+
+export interface Documents {
+  readonly all: readonly PageDocument[];
+  /** The one shown; a blank one while none is open. */
+  readonly shown: PageDocument;
+  readonly isBlank: boolean;
+  readonly show: (id: string) => void;
+  readonly close: (id: string) => void;
+  /** Opens files one after another; a bad one never stops the others. */
+  readonly open: (files: readonly File[], keep?: Readonly<Record<string, string>>) => Promise<void>;
+  /** Makes a new workbook of sheets of ours and shows it. */
+  readonly make: (spec: WorkbookSpec, fileName: string, options: WorkOptions) => Promise<readonly WrittenSheet[]>;
+  /** Why files could not be opened. */
+  readonly problems: readonly string[];
+  readonly dismiss: () => void;
+}
+
+/** The workbooks that the page has open, and the one that is shown. */
+export function useDocuments(files: Files, work: Work): Documents {
+  const blank = useMemo(() => files.blank(), [files]);
+  const [all, setAll] = useState<readonly PageDocument[]>([]);
+  const [shownId, setShownId] = useState<string | null>(null);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const shown = all.find(({ id }) => id === shownId) ?? all.at(-1) ?? blank;
+
+  const { run } = work;
+  const open = useCallback(
+    async (chosen: readonly File[], keep: Readonly<Record<string, string>> = {}) => {
+      setProblems([]);
+      const outcome = await run(PAGINA.abriendo, async (options) => {
+        const documents: PageDocument[] = [];
+        const failures: string[] = [];
+        for (const [index, file] of chosen.entries()) {
+          options.progress?.(index, chosen.length, file.name);
+          try {
+            const document = await files.open(file, options.signal ? { signal: options.signal } : {});
+            for (const [key, value] of Object.entries(keep)) await document.workbook.keep(key, value);
+            documents.push(document);
+          } catch (error) {
+            if (error instanceof WorkbookError && error.code === 'cancelled') throw error;
+            failures.push(PAGINA.noAbierto(file.name, sentenceOf(error)));
+          }
+        }
+        return { documents, failures };
+      });
+      if (outcome.kind === 'failed') setProblems([outcome.message]);
+      if (outcome.kind !== 'done') return;
+      const { documents, failures } = outcome.value;
+      setProblems(failures);
+      setAll((now) => [...now, ...documents]);
+      if (documents[0]) setShownId(documents[0].id);
+    },
+    [files, run],
+  );
+
+  const make = useCallback(
+    async (spec: WorkbookSpec, fileName: string, options: WorkOptions) => {
+      const { document, sheets } = await files.make(spec, fileName, options);
+      // What the person set for this work (vigencia, corte) holds for what came of it.
+      const { settings } = shown.workbook.state().snapshot;
+      for (const key of SETTINGS_OF_WORK)
+        if (settings[key] !== undefined) await document.workbook.keep(key, settings[key]);
+      setAll((now) => [...now, document]);
+      setShownId(document.id);
+      return sheets;
+    },
+    [files, shown],
+  );
+
+  return {
+    all,
+    shown,
+    isBlank: shown === blank,
+    show: setShownId,
+    close: (id) => setAll((now) => now.filter((document) => document.id !== id)),
+    open,
+    make,
+    problems,
+    dismiss: () => setProblems([]),
+  };
+}
+
+const SETTINGS_OF_WORK = [CLAVE_VIGENCIA, CLAVE_CORTE];
