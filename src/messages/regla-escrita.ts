@@ -39,7 +39,7 @@ export function quoted(params: Params, name = 'texto'): string {
 
 /** The form's name of a field. */
 export function campo(name: string): string {
-  return CAMPO_ESCRITO[name as Campo] ?? name;
+  return Object.hasOwn(CAMPO_ESCRITO, name) ? CAMPO_ESCRITO[name as Campo] : name;
 }
 
 /** The form's names of the fields that a param lists. */
