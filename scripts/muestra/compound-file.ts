@@ -42,9 +42,14 @@ function writeHeader(bytes: Uint8Array, view: DataView): void {
   for (let entry = 1; entry < 109; entry++) view.setUint32(76 + 4 * entry, FREE, true);
 }
 
-function writeEntry(view: DataView, index: number, entry: { name: string; type: number; next: number; child: number }): void {
+function writeEntry(
+  view: DataView,
+  index: number,
+  entry: { name: string; type: number; next: number; child: number },
+): void {
   const at = 2 * SECTOR + ENTRY * index;
-  for (let letter = 0; letter < entry.name.length; letter++) view.setUint16(at + 2 * letter, entry.name.charCodeAt(letter), true);
+  for (let letter = 0; letter < entry.name.length; letter++)
+    view.setUint16(at + 2 * letter, entry.name.charCodeAt(letter), true);
   view.setUint16(at + 64, 2 * (entry.name.length + 1), true);
   view.setUint8(at + 66, entry.type);
   view.setUint8(at + 67, 1);

@@ -2,7 +2,15 @@
 
 /** Components 1, 3, 4, 5 and 6, with the name of the follow-up column and of what else stands at the right. */
 export function actividadHead(...right: readonly string[]): string {
-  return ['Subcomponente/Procesos', 'Actividades', '<', 'Meta o Producto', 'Responsable', 'Fecha Programada', ...right].join(' | ');
+  return [
+    'Subcomponente/Procesos',
+    'Actividades',
+    '<',
+    'Meta o Producto',
+    'Responsable',
+    'Fecha Programada',
+    ...right,
+  ].join(' | ');
 }
 
 /** Component 2: two rows, INICIO and FIN under one head. */

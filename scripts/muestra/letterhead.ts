@@ -6,7 +6,11 @@ const CODE = 'CÓDIGO: ME.EV.210.F.07';
 const VERSION = 'VERSIÓN 2';
 
 /** The form's letterhead over the columns of a table: entity, code, title, version and page. Returns the row behind it. */
-export function writeLetterhead(sheet: SampleSheet, row: number, o: { columns: number; title: string; page: number }): number {
+export function writeLetterhead(
+  sheet: SampleSheet,
+  row: number,
+  o: { columns: number; title: string; page: number },
+): number {
   const last = o.columns;
   const lines = [
     [`${MUNICIPIO} ${NIT}`, `PAGINA [${o.page}]`],

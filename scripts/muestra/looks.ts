@@ -36,7 +36,12 @@ function plainStyleOf(look: Look, { font: name, size, head }: Theme): CellStyle 
     case 'note':
       return { font: { name, size: size - 1, italic: true }, alignment: { vertical: 'top' } };
     case 'total':
-      return { font: { name, size, bold: true }, alignment: { vertical: 'center' }, border: BORDER, fill: solid('EDEDED') };
+      return {
+        font: { name, size, bold: true },
+        alignment: { vertical: 'center' },
+        border: BORDER,
+        fill: solid('EDEDED'),
+      };
     case 'empty':
       return { font: { name, size }, border: BORDER };
   }

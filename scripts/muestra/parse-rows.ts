@@ -34,9 +34,21 @@ export type SampleRow =
   | { readonly kind: 'subcomponente'; readonly name: string }
   | { readonly kind: 'page'; readonly number: number }
   | { readonly kind: 'continuation'; readonly cells: SampleCells }
-  | { readonly kind: 'actividad'; readonly shift: -1 | 0 | 1; readonly cells: SampleCells; readonly reading: RowReading };
+  | {
+      readonly kind: 'actividad';
+      readonly shift: -1 | 0 | 1;
+      readonly cells: SampleCells;
+      readonly reading: RowReading;
+    };
 
-export const ACTIVIDAD_FIELDS = ['numero', 'actividad', 'meta', 'responsable', 'fechaProgramada', 'seguimiento'] as const;
+export const ACTIVIDAD_FIELDS = [
+  'numero',
+  'actividad',
+  'meta',
+  'responsable',
+  'fechaProgramada',
+  'seguimiento',
+] as const;
 export const TRAMITE_FIELDS = [
   'numero',
   'actividad',
@@ -87,7 +99,10 @@ function parseActividad(fields: readonly Campo[], line: string, above: RowReadin
     numero: readNumero(cells.numero),
     actividad: readText(cells.actividad),
     fechaProgramada: 'fechaFin' in cells ? readInicioFin(cells, above) : readFecha(cells.fechaProgramada, above),
-    estado: estado ?? (cells.seguimiento?.cell.kind === 'merged-above' ? above?.estado : undefined) ?? reportsNothing(cells.seguimiento, line),
+    estado:
+      estado ??
+      (cells.seguimiento?.cell.kind === 'merged-above' ? above?.estado : undefined) ??
+      reportsNothing(cells.seguimiento, line),
   };
   return { kind: 'actividad', shift, cells: onlyCells(cells), reading };
 }
@@ -110,7 +125,8 @@ function cellOf(typed: string): SampleCell {
   if (typed === '^') return { kind: 'merged-above' };
   if (typed.startsWith('!#')) return { kind: 'error', error: typed.slice(1) };
   const number = /^#(-?[\d.]+)(?:\{(.+)\})?$/.exec(typed);
-  if (number) return { kind: 'number', number: Number(number[1]), ...(number[2] !== undefined && { format: number[2] }) };
+  if (number)
+    return { kind: 'number', number: Number(number[1]), ...(number[2] !== undefined && { format: number[2] }) };
   const date = /^@(\d{4}-\d{2}-\d{2})(?:\{(.+)\})?$/.exec(typed);
   if (!date) return { kind: 'text', text: typed.replace(/⏎/g, '\n').replace(/␣/g, '\u00a0').replace(/¬/g, '\u00ad') };
   const day = parseDay(date[1] ?? '');
@@ -121,7 +137,10 @@ function cellOf(typed: string): SampleCell {
 /** A text as a right reading gives it: without what prints nothing. */
 function readText(parsed: Parsed | undefined): string {
   if (parsed?.cell.kind !== 'text') return '';
-  return parsed.cell.text.replace(/\u00a0/g, ' ').replace(/\u00ad/g, '').trim();
+  return parsed.cell.text
+    .replace(/\u00a0/g, ' ')
+    .replace(/\u00ad/g, '')
+    .trim();
 }
 
 function readNumero(parsed: Parsed | undefined): string {
@@ -149,7 +168,8 @@ function meaningOf({ cell, read }: Parsed, plain: ClaseFecha): Pick<ExpectedFech
   if (read !== null) {
     const [clase, ...plazos] = read.split(' ');
     const known = CLASES.find((one) => one === clase);
-    if (!known || plazos.some((plazo) => !parseDay(plazo))) throw new Error(`Not a reading of a Fecha Programada: ${read}`);
+    if (!known || plazos.some((plazo) => !parseDay(plazo)))
+      throw new Error(`Not a reading of a Fecha Programada: ${read}`);
     return { clase: known, plazos };
   }
   if (cell.kind === 'date') return { clase: plain, plazos: [cell.day] };

@@ -27,7 +27,9 @@ export function rowHeights(
     const [row = 0, column = 0] = key.split(',').map(Number);
     const { endRow, endCol } = mergeAt.get(key) ?? { endRow: row, endCol: column };
     const width = widths.slice(column, endCol + 1).reduce((sum, one) => sum + one, 0) || 10;
-    const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * WIDTH_OF_LETTER) / width)), 0);
+    const lines = text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * WIDTH_OF_LETTER) / width)), 0);
     const height = Math.min(MAX_HEIGHT, Math.ceil((lines * size * POINTS_OF_LINE) / (endRow - row + 1)) + PADDING);
     for (let each = row; each <= endRow; each++) heights.set(each, Math.max(height, heights.get(each) ?? 0));
   }

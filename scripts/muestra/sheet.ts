@@ -41,7 +41,13 @@ export class SampleSheet {
   }
 
   /** Puts a formula (English, without "=") with the value it last gave. */
-  formula(row: number, column: number, formula: string, result: number | string, o: { look?: Look; format?: string } = {}): void {
+  formula(
+    row: number,
+    column: number,
+    formula: string,
+    result: number | string,
+    o: { look?: Look; format?: string } = {},
+  ): void {
     this.#cells.set(`${row - 1},${column - 1}`, {
       formula,
       formulaResult: result,
@@ -70,7 +76,12 @@ export class SampleSheet {
         if (look && !this.#cells.has(key)) this.#cells.set(key, { value: null, style: look });
       }
     }
-    this.#merges.push({ startRow: firstRow - 1, startCol: firstColumn - 1, endRow: lastRow - 1, endCol: lastColumn - 1 });
+    this.#merges.push({
+      startRow: firstRow - 1,
+      startCol: firstColumn - 1,
+      endRow: lastRow - 1,
+      endCol: lastColumn - 1,
+    });
   }
 
   /** A line over several columns: a title, a component's name, a note. */
@@ -89,10 +100,22 @@ export class SampleSheet {
   }
 
   toWriteSheet(): WriteSheet {
-    const { widths, hiddenColumns = [], hiddenRows = [], hidden, isProtected, autoFilter, frozenRows, list } = this.traits;
+    const {
+      widths,
+      hiddenColumns = [],
+      hiddenRows = [],
+      hidden,
+      isProtected,
+      autoFilter,
+      frozenRows,
+      list,
+    } = this.traits;
     return {
       name: this.name,
-      columns: widths.map((width, index): ColumnDef => ({ width, ...(hiddenColumns.includes(index + 1) && { hidden: true }) })),
+      columns: widths.map((width, index): ColumnDef => ({
+        width,
+        ...(hiddenColumns.includes(index + 1) && { hidden: true }),
+      })),
       cells: this.#cells,
       merges: this.#merges,
       rowDefs: this.#rowDefs(widths, hiddenRows),
@@ -119,7 +142,10 @@ export class SampleSheet {
       case 'number':
         return { value: cell.number, style: styleOf(look, this.theme, cell.format) };
       case 'date':
-        return { value: new Date(`${cell.day}T00:00:00Z`), style: styleOf(look, this.theme, cell.format ?? 'dd/mm/yyyy') };
+        return {
+          value: new Date(`${cell.day}T00:00:00Z`),
+          style: styleOf(look, this.theme, cell.format ?? 'dd/mm/yyyy'),
+        };
       case 'error':
         return { value: cell.error, type: 'error', style: styleOf(look, this.theme) };
       case 'blank':

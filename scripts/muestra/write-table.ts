@@ -39,7 +39,11 @@ export function writeTable(sheet: SampleSheet, firstRow: number, table: SampleTa
     openMerges.delete(column);
   };
   const closeMerges = (): void => [...openMerges.keys()].forEach(closeMerge);
-  const cellFor = (field: Campo | null, cells: Partial<Record<Campo, SampleCell>>, isActividad: boolean): SampleCell => {
+  const cellFor = (
+    field: Campo | null,
+    cells: Partial<Record<Campo, SampleCell>>,
+    isActividad: boolean,
+  ): SampleCell => {
     const fixed = isActividad ? table.everyRow?.[field ?? 'other'] : undefined;
     if (fixed !== undefined) return { kind: 'text', text: fixed };
     if (field === 'subcomponente' && isActividad && subcomponente !== '') {
@@ -71,7 +75,8 @@ export function writeTable(sheet: SampleSheet, firstRow: number, table: SampleTa
         openMerges.set(column, row);
       }
       if (shift !== 0 && (cell.kind === 'blank' || field === 'subcomponente')) {
-        if (field === 'subcomponente' && cell.kind === 'text') throw new Error('The first row of a group cannot be shifted');
+        if (field === 'subcomponente' && cell.kind === 'text')
+          throw new Error('The first row of a group cannot be shifted');
         return;
       }
       sheet.put(row, column + shift, cell, CENTRED.includes(field) ? 'centred' : 'text');
@@ -96,7 +101,12 @@ function writeHead(sheet: SampleSheet, firstRow: number, { head, firstColumn = 1
   return firstRow + Math.max(...grid.map(({ row }) => row)) + 1;
 }
 
-function record(sheet: SampleSheet, fila: number, table: SampleTable, row: Extract<SampleRow, { kind: 'actividad' }>): void {
+function record(
+  sheet: SampleSheet,
+  fila: number,
+  table: SampleTable,
+  row: Extract<SampleRow, { kind: 'actividad' }>,
+): void {
   const { dependencia, componente, seccion } = table;
   const { numero, actividad, fechaProgramada, estado } = row.reading;
   sheet.lecturas.push({

@@ -12,6 +12,8 @@ import { WorkbookError } from '../../src/workbook/errors';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeBadFiles } from '../../scripts/muestra/write-bad-files';
 
+jest.setTimeout(60_000);
+
 const workbooks = sampleWorkbooks();
 const expected = expectedReading(workbooks);
 const all: readonly ExpectedActividad[] = Object.values(expected).flat();
@@ -54,7 +56,9 @@ describe('the sample', () => {
   it('is written to a folder with expected.json beside it', async () => {
     const { archivos } = await writeSample(join(folder, 'muestra'));
     expect((await readdir(join(folder, 'muestra'))).sort()).toEqual([...archivos, 'expected.json'].sort());
-    const { _: note, ...written } = JSON.parse(await readFile(join(folder, 'muestra', 'expected.json'), 'utf8')) as Record<string, unknown>;
+    const { _: note, ...written } = JSON.parse(
+      await readFile(join(folder, 'muestra', 'expected.json'), 'utf8'),
+    ) as Record<string, unknown>;
     expect(typeof note).toBe('string');
     expect(written).toEqual(expected);
   });

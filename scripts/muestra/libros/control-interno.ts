@@ -68,7 +68,11 @@ const SHEETS: readonly (readonly [ComponenteNumero, string])[] = [
 
 function sheetOf(componente: ComponenteNumero, rows: string): SampleSheet {
   const sheet = new SampleSheet(`Comp. ${componente}`, THEME, { widths: [26, 6, 40, 26, 22, 18, 46] });
-  const row = writeLetterhead(sheet, 1, { columns: 7, title: 'INFORME SEGUIMIENTO PAAC VIGENCIA 2025', page: componente });
+  const row = writeLetterhead(sheet, 1, {
+    columns: 7,
+    title: 'INFORME SEGUIMIENTO PAAC VIGENCIA 2025',
+    page: componente,
+  });
   sheet.line(row, DEPENDENCIA, { look: 'title', role: 'titulo' });
   sheet.line(row + 2, COMPONENTS[componente], { to: 7, look: 'component', role: 'titulo' });
   const end = writeTable(sheet, row + 3, {
@@ -87,5 +91,8 @@ function sheetOf(componente: ComponenteNumero, rows: string): SampleSheet {
 }
 
 export function controlInterno(): SampleWorkbook {
-  return { fileName: 'Control Interno - corte agosto.xlsx', sheets: SHEETS.map(([componente, rows]) => sheetOf(componente, rows)) };
+  return {
+    fileName: 'Control Interno - corte agosto.xlsx',
+    sheets: SHEETS.map(([componente, rows]) => sheetOf(componente, rows)),
+  };
 }

@@ -105,9 +105,17 @@ function sheetOf(name: string, componente: ComponenteNumero, rows: string): Samp
   const columns: readonly Campo[] = isTramite ? TRAMITE : ['subcomponente', ...ACTIVIDAD_FIELDS];
   const widths = isTramite ? [26, 16, 24, 28, 30, 24, 20, 16, 38] : [26, 6, 40, 28, 24, 16, 42];
   const sheet = new SampleSheet(name, THEME, { widths });
-  const row = writeLetterhead(sheet, 1, { columns: columns.length, title: 'INFORME SEGUIMIENTO PLAN ANTICORRUPCIÓN 2025', page: componente });
+  const row = writeLetterhead(sheet, 1, {
+    columns: columns.length,
+    title: 'INFORME SEGUIMIENTO PLAN ANTICORRUPCIÓN 2025',
+    page: componente,
+  });
   sheet.line(row, DEPENDENCIA, { look: 'title', role: 'titulo' });
-  sheet.line(row + 2, 'Plan Anticorrupción y de Atención al Ciudadano', { to: columns.length, look: 'component', role: 'titulo' });
+  sheet.line(row + 2, 'Plan Anticorrupción y de Atención al Ciudadano', {
+    to: columns.length,
+    look: 'component',
+    role: 'titulo',
+  });
   sheet.line(row + 3, COMPONENTS[componente], { to: columns.length, look: 'component', role: 'titulo' });
   const end = writeTable(sheet, row + 4, {
     dependencia: DEPENDENCIA,

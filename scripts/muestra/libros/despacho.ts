@@ -25,7 +25,8 @@ function sheetOf(dependencia: string, followUp: string, parts: readonly Despacho
     const isTramite = componente === 2;
     const fields = isTramite ? TRAMITE_FIELDS : ACTIVIDAD_FIELDS;
     const last = isTramite ? 11 : 7;
-    if (seccion !== 'intercambio') sheet.line(row++, COMPONENTS[componente], { to: last, look: 'component', role: 'titulo' });
+    if (seccion !== 'intercambio')
+      sheet.line(row++, COMPONENTS[componente], { to: last, look: 'component', role: 'titulo' });
     if (seccion) {
       const section = seccion === 'planeacion' ? PLANEACION : INTERCAMBIO;
       sheet.line(row++, section, { to: last, look: 'component', role: 'titulo' });
@@ -45,9 +46,11 @@ function sheetOf(dependencia: string, followUp: string, parts: readonly Despacho
 
 function portada(): SampleSheet {
   const sheet = new SampleSheet('Portada', THEME, { widths: [80] });
-  ['MUNICIPIO DE EJEMPLO', 'Seguimiento al plan anticorrupción, vigencia 2025', 'Reporte del despacho con corte a 31 de agosto'].forEach((text, index) =>
-    sheet.line(5 + 2 * index, text, { look: 'title', role: 'titulo' }),
-  );
+  [
+    'MUNICIPIO DE EJEMPLO',
+    'Seguimiento al plan anticorrupción, vigencia 2025',
+    'Reporte del despacho con corte a 31 de agosto',
+  ].forEach((text, index) => sheet.line(5 + 2 * index, text, { look: 'title', role: 'titulo' }));
   return sheet;
 }
 

@@ -41,21 +41,24 @@ const PARTS: readonly Part[] = [
     1,1 => 1.1 | Adoptar en la secretaría la política de administración del riesgo del municipio | Acta de adopción | Secretario de Educación | 01/2025 => mes 2025-01-31 | [cumplida] Se adoptó en comité directivo del 22 de enero.
     1,2 => 1.2 | Explicar la política a los rectores de las instituciones educativas oficiales | Una reunión con rectores | Secretario de Educación | Marzo de 2025 => mes 2025-03-31 | [cumplida] Se realizó la reunión con los once rectores el 18 de marzo.
     # CONSTRUCCION DEL MAPA DE RIESGOS DE CORRUPCION
-    2,1 => 2.1 | Identificar riesgos en la asignación de cupos, el transporte y la alimentación escolar | Matriz de riesgos | Líderes de cobertura | Enero 2025 => mes 2025-01-31 | [cumplida] Matriz elaborada y enviada a Planeación.
+    2,1 => 2.1 | Identificar riesgos en la asignación de cupos, el transporte y la alimentación escolar | Matriz de riesgos | Líderes de cobertura | Enero 2025 => mes 2025-01-31 | [cumplida, por confirmar] Matriz elaborada y enviada a Planeación.
     2,2 => 2.2 | Definir controles para el programa de alimentación escolar | Controles documentados | Líder de alimentación escolar | 31 abril de 2025 => invalida | [en proceso] Se están documentando con el equipo del programa.
     # CONSULTA Y DIVULGACION
     3,1 => 3.1 | Divulgar el mapa de riesgos en los consejos directivos de los colegios | Actas de once consejos | Rectores | 30 jun 2025 => fecha 2025-06-30 | [por confirmar] Ver actas en la carpeta de cada colegio.
     # MONITOREO Y REVISION
     4,1 => 4.1 | Verificar en visitas de campo los controles de la alimentación escolar | Informe de visitas | Líder de alimentación escolar | Mensual => periodica 2025-01-31 2025-02-28 2025-03-31 2025-04-30 2025-05-31 2025-06-30 2025-07-31 2025-08-31 2025-09-30 2025-10-31 2025-11-30 2025-12-31 | [en proceso] Se vienen realizando las visitas; avance 70%.
     # SEGUIMIENTO
-    5,1 => 5.1 | Reportar el seguimiento a control interno en las fechas de corte | Tres reportes | Enlace de Educación | Abril - agosto - diciembre de 2025 => varias 2025-04-30 2025-08-31 2025-12-31 | [cumplida, en proceso] Reportes de abril y agosto enviados.
+    5,1 => 5.1 | Reportar el seguimiento a control interno en las fechas de corte | Tres reportes | Enlace de Educación | Abril - agosto - diciembre de 2025 => varias 2025-04-30 2025-08-31 2025-12-31 | [cumplida, en proceso, por confirmar] Reportes de abril y agosto enviados.
     `,
     note: 'Nota: el mapa de riesgos completo reposa en la oficina de cobertura.',
   },
   {
     componente: 2,
     seccion: 'planeacion',
-    titles: ['COMPONENTE 2  ESTRATEGIA DE RACIONALIZACION DE TRAMITES', 'PLANEACION DE LA ESTRATEGIA DE RACIONALIZACION'],
+    titles: [
+      'COMPONENTE 2  ESTRATEGIA DE RACIONALIZACION DE TRAMITES',
+      'PLANEACION DE LA ESTRATEGIA DE RACIONALIZACION',
+    ],
     rows: `
     1 | Inscripción de cupos escolares | Tecnologica | Inscripción en línea | Los padres hacen fila desde la madrugada | Formulario en línea con asignación por cercanía | No se hacen filas | Cobertura | 15 de enero de 2025 | 30 de septiembre de 2025 => rango 2025-09-30 | [en proceso] Se está desarrollando el formulario con la oficina de sistemas.
     2 | Certificados de estudio de colegios cerrados | Administrativa | Digitalización | Se buscan a mano en el archivo | Digitalizar los libros de notas de 1980 a 2000 | Respuesta en tres días | Archivo | 01/02/2025 | 31/04/2025 => invalida | [pendiente] No se ha iniciado la digitalización por falta de escáner.

@@ -14,7 +14,16 @@ import { writeTable } from '../write-table';
 const DEPENDENCIA = 'SECRETARÍA DE HACIENDA';
 const THEME: Theme = { font: 'Arial', size: 9, head: 'FFE699' };
 
-const FIELDS: readonly Campo[] = ['numero', 'actividad', 'meta', 'evidencia', 'responsable', 'fechaProgramada', 'avance', 'seguimiento'];
+const FIELDS: readonly Campo[] = [
+  'numero',
+  'actividad',
+  'meta',
+  'evidencia',
+  'responsable',
+  'fechaProgramada',
+  'avance',
+  'seguimiento',
+];
 
 const LIST: readonly (readonly [ComponenteNumero, string])[] = [
   [
@@ -128,7 +137,10 @@ function matriz(): SampleSheet {
     list: { cells: `K${HEAD_ROW + 1}:K${lastRow}`, source: 'Listas!$A$1:$A$3' },
   });
   sheet.line(1, DEPENDENCIA, { look: 'title', role: 'titulo' });
-  sheet.line(2, 'Matriz de seguimiento PAAC vigencia 2025 - Corte: 31 de agosto de 2025', { look: 'note', role: 'titulo' });
+  sheet.line(2, 'Matriz de seguimiento PAAC vigencia 2025 - Corte: 31 de agosto de 2025', {
+    look: 'note',
+    role: 'titulo',
+  });
   let row = HEAD_ROW;
   for (const [componente, text] of LIST) {
     row = writeTable(sheet, row, {
@@ -147,7 +159,9 @@ function matriz(): SampleSheet {
 
 /** The share done of each activity, null where its cell is blank. */
 function sharesOf(rows: readonly SampleRow[]): readonly (number | null)[] {
-  return rows.flatMap((row) => (row.kind === 'actividad' ? [row.cells.avance?.kind === 'number' ? row.cells.avance.number : null] : []));
+  return rows.flatMap((row) =>
+    row.kind === 'actividad' ? [row.cells.avance?.kind === 'number' ? row.cells.avance.number : null] : [],
+  );
 }
 
 /** The row under the list, with a count and an average: of the rows that have a share. */
@@ -164,7 +178,11 @@ function writeTotals(sheet: SampleSheet, row: number, shares: readonly (number |
 
 function tramites(): SampleSheet {
   const sheet = new SampleSheet('Trámites', THEME, { widths: [5, 24, 16, 24, 28, 30, 24, 18, 12, 12, 38] });
-  sheet.line(2, 'Componente 2: Estrategia de Racionalización de Trámites', { to: 11, look: 'component', role: 'titulo' });
+  sheet.line(2, 'Componente 2: Estrategia de Racionalización de Trámites', {
+    to: 11,
+    look: 'component',
+    role: 'titulo',
+  });
   sheet.line(3, PLANEACION, { to: 11, look: 'component', role: 'titulo' });
   writeTable(sheet, 4, {
     dependencia: DEPENDENCIA,

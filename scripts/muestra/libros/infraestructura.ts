@@ -104,7 +104,7 @@ const PARTS: readonly Part[] = [
     --- 25
     + | visual y para quienes no saben leer
     # Monitoreo del acceso a la información pública
-    5.1 | Registrar las peticiones trasladadas a otras entidades y el tiempo que tomaron | Registro de traslados | Abogado de la secretaría | 01/01/2025 - 31/08/2025 => rango 2025-08-31 | [cumplida, en proceso] Se llevó el registro: doce traslados, todos dentro de los cinco días.
+    5.1 | Registrar las peticiones trasladadas a otras entidades y el tiempo que tomaron | Registro de traslados | Abogado de la secretaría | 01/01/2025 - 31/08/2025 => rango 2025-08-31 | [cumplida, en proceso, por confirmar] Se llevó el registro: doce traslados, todos dentro de los cinco días.
     `,
   },
 ];

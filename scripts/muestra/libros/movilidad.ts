@@ -103,14 +103,19 @@ function seguimiento(): SampleSheet {
     widths: [3, 3, 3, 22, 24, 38, 26, 26, 26, 34, 20, 14, 14, 36],
     isProtected: true,
   });
-  sheet.line(11, 'Plan Anticorrupción y de Atención al Ciudadano - vigencia 2025', { from: FIRST_COLUMN, look: 'title', role: 'titulo' });
+  sheet.line(11, 'Plan Anticorrupción y de Atención al Ciudadano - vigencia 2025', {
+    from: FIRST_COLUMN,
+    look: 'title',
+    role: 'titulo',
+  });
   sheet.line(12, 'Seguimiento con corte a 31 de agosto de 2025', { from: FIRST_COLUMN, look: 'note', role: 'titulo' });
   let row = 14;
   for (const { componente, seccion, titles, rows } of PARTS) {
     const isTramite = componente === 2;
     const fields = isTramite ? TRAMITE_FIELDS : ACTIVIDAD_FIELDS;
     const last = FIRST_COLUMN + (isTramite ? 10 : 6);
-    for (const text of titles) sheet.line(row++, text, { from: FIRST_COLUMN, to: last, look: 'component', role: 'titulo' });
+    for (const text of titles)
+      sheet.line(row++, text, { from: FIRST_COLUMN, to: last, look: 'component', role: 'titulo' });
     row = writeTable(sheet, row, {
       dependencia: DEPENDENCIA,
       componente,

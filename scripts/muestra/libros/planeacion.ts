@@ -118,7 +118,13 @@ function begin(sheet: SampleSheet, componente: ComponenteNumero, columns: number
 function actividades(componente: ComponenteNumero, rows: ReturnType<typeof parseRows>): SampleSheet {
   const sheet = new SampleSheet(`Componente ${componente}`, THEME, { widths: WIDTHS });
   const row = begin(sheet, componente, FORM.length);
-  writeTable(sheet, row, { dependencia: DEPENDENCIA, componente, columns: FORM, head: actividadHead('Seguimiento', 'Evidencia'), rows });
+  writeTable(sheet, row, {
+    dependencia: DEPENDENCIA,
+    componente,
+    columns: FORM,
+    head: actividadHead('Seguimiento', 'Evidencia'),
+    rows,
+  });
   return sheet;
 }
 
@@ -128,7 +134,9 @@ function tramites(): SampleSheet {
   const section = (seccion: Seccion, name: string, rows: ReturnType<typeof parseRows>): void => {
     sheet.line(row, name, { to: TRAMITE.length, look: 'component', role: 'titulo' });
     const head = tramiteHead('Seguimiento', 'Evidencia');
-    row = writeTable(sheet, row + 1, { dependencia: DEPENDENCIA, componente: 2, seccion, columns: TRAMITE, head, rows }) + 1;
+    row =
+      writeTable(sheet, row + 1, { dependencia: DEPENDENCIA, componente: 2, seccion, columns: TRAMITE, head, rows }) +
+      1;
   };
   section('planeacion', PLANEACION, TRAMITES);
   section('intercambio', INTERCAMBIO, CADENAS);
@@ -138,6 +146,12 @@ function tramites(): SampleSheet {
 export function planeacion(): SampleWorkbook {
   return {
     fileName: 'PAAC 2025 - Secretaría de Planeación.xlsx',
-    sheets: [actividades(1, RIESGOS), tramites(), actividades(3, RENDICION), actividades(4, ATENCION), actividades(5, TRANSPARENCIA)],
+    sheets: [
+      actividades(1, RIESGOS),
+      tramites(),
+      actividades(3, RENDICION),
+      actividades(4, ATENCION),
+      actividades(5, TRANSPARENCIA),
+    ],
   };
 }

@@ -11,7 +11,15 @@ import { writeTable } from '../write-table';
  * numbers that Excel turned into dates.
  */
 const THEME: Theme = { font: 'Calibri', size: 10, head: 'F4B084' };
-const FIELDS: readonly Campo[] = ['numero', 'actividad', 'responsable', 'meta', 'fechaProgramada', 'estado', 'seguimiento'];
+const FIELDS: readonly Campo[] = [
+  'numero',
+  'actividad',
+  'responsable',
+  'meta',
+  'fechaProgramada',
+  'estado',
+  'seguimiento',
+];
 const SOCIAL = 'Secretaría de Desarrollo Social';
 const JURIDICA = 'Oficina Asesora Jurídica';
 const HEAD =
@@ -120,7 +128,10 @@ const LIST: readonly (readonly [string, ComponenteNumero, string])[] = [
 ];
 
 function lista(): SampleSheet {
-  const sheet = new SampleSheet('Seguimiento', THEME, { widths: [22, 24, 26, 10, 40, 22, 18, 18, 13, 34, 14], frozenRows: 3 });
+  const sheet = new SampleSheet('Seguimiento', THEME, {
+    widths: [22, 24, 26, 10, 40, 22, 18, 18, 13, 34, 14],
+    frozenRows: 3,
+  });
   sheet.line(1, 'Seguimiento PAAC 2025 - Desarrollo Social y Jurídica', { look: 'title', role: 'titulo' });
   let row = 3;
   LIST.forEach(([dependencia, componente, rows], index) => {
