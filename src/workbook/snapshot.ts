@@ -35,9 +35,12 @@ export interface BooleanCell extends CellBase {
   readonly boolean: boolean;
 }
 
+/** The error of a formula whose value was never calculated: files written by programs, not by Excel, may have such. */
+export const NOT_CALCULATED = '#SIN-CALCULAR';
+
 export interface ErrorCell extends CellBase {
   readonly kind: 'error';
-  /** "#REF!", "#N/A", ... */
+  /** "#REF!", "#N/A", ..., or NOT_CALCULATED. */
   readonly error: string;
 }
 

@@ -1,7 +1,7 @@
 import { dayOfSerial, serialOfDay, type DateSystem } from '../dates/serial';
 import { parseDay, type Day } from '../dates/day';
 import { WorkbookError } from '../workbook/errors';
-import type { Cell } from '../workbook/snapshot';
+import { NOT_CALCULATED, type Cell } from '../workbook/snapshot';
 import { GENERAL, type NumberFormat } from './number-formats';
 
 /** A cell as the sheet's XML gives it, before its value is understood. One object is used for all cells of a sheet. */
@@ -37,8 +37,6 @@ const DAYS_BETWEEN_SYSTEMS = 1462;
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 const MAX_DAYS = 10_000;
 const DATE_FORMAT = 'yyyy-mm-dd';
-/** What a formula cell shows whose value was never calculated: files written by programs, not by Excel, may have such. */
-export const NOT_CALCULATED = '#SIN-CALCULAR';
 
 /**
  * The cell that the raw one means, or null where it holds nothing (an empty text is nothing).

@@ -108,7 +108,7 @@ export class SheetData {
   private startRow(tag: XmlTag): void {
     const from = tag.find('r');
     const given = from < 0 ? 0 : readWhole(tag.bytes, from, tag.valueEnd);
-    if (given < 0) throw new WorkbookError('damaged', { sheet: this.sheet, reason: 'row-number' });
+    if (from >= 0 && given < 1) throw new WorkbookError('damaged', { sheet: this.sheet, reason: 'row-number' });
     this.row = this.rows.startRow(given);
     this.column = 0;
     if (tag.find('hidden') >= 0 && isOn(tag.attribute('hidden'))) this.hide(this.row);

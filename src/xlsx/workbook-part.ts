@@ -3,7 +3,7 @@ import { markOfName } from '../workbook/marks';
 import type { Visibility } from '../workbook/snapshot';
 import type { Steps } from '../workbook/steps';
 import type { Budget } from './budget';
-import { isOn } from './xml-text';
+import { isOn, unescapeOffice } from './xml-text';
 import type { ZipParts } from './zip-parts';
 
 /** What the workbook's own part says: its sheets in order, and which are ours. */
@@ -33,7 +33,7 @@ export function* readWorkbookPart(parts: ZipParts, part: string, budget: Budget)
       if (section === 'sheets' && name === 'sheet') {
         budget.spendCell();
         sheets.push({
-          name: tag.attribute('name') ?? '',
+          name: unescapeOffice(tag.attribute('name') ?? ''),
           relationship: tag.attribute('r:id') ?? '',
           visibility: visibilityOf(tag.attribute('state')),
         });

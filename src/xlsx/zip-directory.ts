@@ -35,7 +35,6 @@ const MAX_COMMENT = 0xffff;
 const NONE_32 = 0xffffffff;
 const ZIP64_EXTRA = 1;
 const FLAG_ENCRYPTED = 1;
-const FLAG_UTF8 = 0x800;
 
 interface End {
   readonly at: number;
@@ -111,7 +110,8 @@ function readEntry(view: DataView, at: number, limit: number): { entry: ZipEntry
   const length = ENTRY_LENGTH + nameLength + extraLength + view.getUint16(at + 32, true);
   if (at + length > limit) throw new WorkbookError('damaged', { reason: 'directory' });
   const nameBytes = new Uint8Array(view.buffer, view.byteOffset + at + ENTRY_LENGTH, nameLength);
-  const name = new TextDecoder((flags & FLAG_UTF8) !== 0 ? 'utf-8' : 'latin1').decode(nameBytes);
+  // Names of parts are ASCII or UTF-8, also where a program forgot to say so.
+  const name = new TextDecoder().decode(nameBytes);
   const long = readLongFields(view, at, at + ENTRY_LENGTH + nameLength, extraLength);
   const entry = {
     name: name.replace(/\\/g, '/').replace(/^\/+/, ''),

@@ -169,6 +169,7 @@ describe('refusing a sheet whose parts contradict each other', () => {
     ['an address that is none', '<row r="1"><c r="hola"><v>1</v></c></row>', { cell: 'hola', reason: 'beyond-grid' }],
     ['a cell of another row', '<row r="1"><c r="A2"><v>1</v></c></row>', { cell: 'A2', reason: 'other-row' }],
     ['a row below the grid', '<row r="1048577"><c><v>1</v></c></row>', { cell: 'A1048577', reason: 'beyond-grid' }],
+    ['a row 0', '<row r="0"/>', { reason: 'row-number' }],
     ['a row without a number in its number', '<row r="x"/>', { reason: 'row-number' }],
     [
       'a cell right of the grid without address',
