@@ -1,7 +1,15 @@
 import { monthNamed } from './months';
 import type { Finder, Signal, SignalKind } from './signals';
 import type { Word } from './split-words';
-import { pastMayBeNoun, presentMayBeNoun, verbForm, type VerbClass, type VerbForm } from './verb-lexicon';
+import {
+  isUnknownParticiple,
+  isUnknownPast,
+  pastMayBeNoun,
+  presentMayBeNoun,
+  verbForm,
+  type VerbClass,
+  type VerbForm,
+} from './verb-lexicon';
 import { aroundIn, inSameClause, isDescription, isReflexive, leadOf, pastAdverbs, plainAt } from './word-places';
 import { wordSet } from './word-set';
 
@@ -52,7 +60,10 @@ function helped(words: readonly Word[], at: number): Signal | null {
   const form = verbForm(plainAt(words, verb), 'participle');
   if (form)
     return { kind: HABITUAL_PASSIVE.has(word) ? habitual(form) : KIND_OF_CLASS[form.class], from, to: verb + 1 };
-  if (!isState) return null;
+  if (!isState) {
+    const isDone = !HABITUAL_PASSIVE.has(word) && isUnknownParticiple(plainAt(words, verb));
+    return isDone ? { kind: 'cumplido', from, to: verb + 1 } : null;
+  }
   if (FINISHED.has(plainAt(words, verb))) {
     return { kind: plainAt(words, verb + 1) === 'para' ? 'en-proceso' : 'cumplido', from, to: verb + 1 };
   }
@@ -81,6 +92,9 @@ function possessed(words: readonly Word[], at: number): Signal | null {
 function told(words: readonly Word[], at: number): Signal | null {
   const word = plainAt(words, at);
   const form = verbForm(word, 'past');
+  // "se" and a past tense tell a thing done whatever the verb; without "se" only known verbs do.
+  const isUnknown = !form && isReflexive(words, at) && isUnknownPast(word, words[at]?.accented === true);
+  if (isUnknown) return { kind: 'cumplido', from: leadOf(words, at), to: at + 1 };
   if (!form) return null;
   const sure = form.plural || words[at]?.accented === true || isReflexive(words, at);
   if (!sure && (pastMayBeNoun(form, word) || verbForm(word, 'participle') !== null)) return null;

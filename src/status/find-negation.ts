@@ -17,6 +17,7 @@ const GROUP = wordSet(`
   se le les lo la los las nos ha han hemos he habia habian fue fueron sido ser es son podido pudo pudieron pudimos
   puede pueden posible sera esta estan encuentra encuentran cuenta cuentan con tiene tienen tuvo hay hubo existe
   existen existio dado aplica aun ya era a cabo ningun ninguna registra registran inicio avance avances`);
+const DANGLING = wordSet('la las los ningun ninguna');
 const PREPOSITIONS = wordSet('de por al para');
 const LONGEST_GROUP = 9;
 /** How far the thing that did not happen may stand from its verb. */
@@ -41,6 +42,10 @@ export const negation: Finder = (words, at) => {
   if (NEVER.has(word)) return denial(words, at, at);
   if (STILL.has(word) && NEVER.has(plainAt(words, at + 1))) return denial(words, at, at + 1);
   if (word === 'sin') return lacking(words, at);
+  const answers = at === 0 || words[at - 1]?.sentence !== words[at]?.sentence;
+  if (answers && (word === 'na' || (word === 'n' && plainAt(words, at + 1) === 'a'))) {
+    return { kind: 'no-aplica', from: at, to: word === 'na' ? at + 1 : at + 2 };
+  }
   if (BLOCKED.test(word)) return { kind: 'negado', from: at, to: at + 1 };
   if (word === 'ni') return startsVerb(words, at + 1) ? denial(words, at, at) : null;
   if (NONE.has(word)) return nothing(words, at);
@@ -88,6 +93,8 @@ const standsAlone = (words: readonly Word[], from: number, no: number): boolean 
 function endOfGroup(words: readonly Word[], start: number): number {
   let to = start;
   while (to - start < LONGEST_GROUP && (to === start || inSameClause(words, start, to)) && belongs(words, to)) to++;
+  // The article of what was not done belongs to its name, not to the denial.
+  while (to > start + 1 && DANGLING.has(plainAt(words, to - 1))) to--;
   return Math.max(to, start + 1);
 }
 

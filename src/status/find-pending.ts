@@ -46,7 +46,8 @@ function upTo(words: readonly Word[], at: number, most: number): number {
 function waiting(words: readonly Word[], at: number): Signal | null {
   const word = plainAt(words, at);
   const inWait = word === 'espera' && ['en', 'la', 'se'].includes(plainAt(words, at - 1));
-  return inWait ? { kind: 'pendiente', from: at - 1, to: at + 1 } : null;
+  const from = plainAt(words, at - 1) === 'la' && plainAt(words, at - 2) === 'a' ? at - 2 : at - 1;
+  return inWait ? { kind: 'pendiente', from, to: at + 1 } : null;
 }
 
 function putOff(words: readonly Word[], at: number): Signal | null {

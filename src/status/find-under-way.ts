@@ -16,7 +16,7 @@ import { wordSet } from './word-set';
 const GOING_ON = wordSet(`
   esta estan estamos estaba estaban viene vienen venimos venido sigue siguen continua continuan encuentra
   encuentran va van`);
-const GERUND = /^(?:siendo|[a-z]{2,}(?:ando|iendo|yendo))$/;
+const GERUND = /^(?!cuando$)[a-z]+(?:ando|iendo|yendo)$/;
 const STANDS = wordSet(`
   esta estan estamos encuentra encuentran sigue siguen continua continuan halla hallan permanece hace`);
 /** "en proceso", "en elaboración": stages that a work goes through. */

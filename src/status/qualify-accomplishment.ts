@@ -28,13 +28,19 @@ const LARGEST_TOTAL = 1000;
 
 /** What a thing said to be done is worth, when the words around it are heard: only in part, put off, prepared, hindered. */
 export function qualify(words: readonly Word[], signal: Signal): Signal {
-  return signal.kind === 'cumplido' ? { ...signal, kind: worthOf(words, signal) } : signal;
+  if (signal.kind !== 'cumplido') return signal;
+  const { from, to } = signal;
+  if (ONLY.has(plainAt(words, from - 1)) && plainAt(words, from - 2) !== 'no') {
+    return { kind: 'en-proceso', from: from - 1, to };
+  }
+  const object = wordsAfter(words, to, OBJECT_REACH);
+  const obstacle = object.findIndex((word) => OBSTACLE.test(word));
+  return obstacle >= 0
+    ? { kind: 'dudoso', from, to: to + obstacle + 1 }
+    : { ...signal, kind: worthOf(words, to, object) };
 }
 
-function worthOf(words: readonly Word[], { from, to }: Signal): SignalKind {
-  const object = wordsAfter(words, to, OBJECT_REACH);
-  if (ONLY.has(plainAt(words, from - 1)) && plainAt(words, from - 2) !== 'no') return 'en-proceso';
-  if (object.some((word) => OBSTACLE.test(word))) return 'dudoso';
+function worthOf(words: readonly Word[], to: number, object: readonly string[]): SignalKind {
   const verb = verbForm(plainAt(words, to - 1), 'past', 'participle', 'present', 'presents')?.verb ?? '';
   if (WIDE.has(verb) && isPreparatory(object)) return 'habitual';
   if (MOVING.has(verb) && isLater(words, to)) return 'pendiente';

@@ -72,7 +72,7 @@ function decide(text: string, words: readonly Word[], signals: readonly Signal[]
   if (pending) return by('pendiente', pending);
   if (later) return by(done || usual ? 'en proceso' : 'pendiente', later);
   if (doubtful) return by('por confirmar', doubtful);
-  if (notApplicable) return by(done || usual ? 'por confirmar' : 'no aplica', notApplicable);
+  if (notApplicable) return by(done ? 'por confirmar' : 'no aplica', notApplicable);
   if (done) return by('cumplida', done);
   if (usual) return by('en proceso', usual);
   return proposal('por confirmar', '');

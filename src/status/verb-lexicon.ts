@@ -19,7 +19,7 @@ export interface VerbForm {
 
 const VERBS: Readonly<Record<VerbClass, readonly string[]>> = {
   logro: wordList(`
-    realizar desarrollar ejecutar efectuar implementar actualizar socializar divulgar difundir capacitar convocar
+    transferir invertir constituir sustituir reducir introducir asignar valorar eliminar realizar desarrollar ejecutar efectuar implementar actualizar socializar divulgar difundir capacitar convocar
     diseñar formular consolidar construir crear definir documentar diligenciar hacer dar dictar participar asistir responder
     contestar revisar instalar establecer conformar designar contratar adquirir comprar evaluar medir aplicar tabular analizar
     verificar monitorear cargar subir archivar organizar digitalizar sistematizar informar comunicar notificar invitar celebrar
@@ -32,7 +32,7 @@ const VERBS: Readonly<Record<VerbClass, readonly string[]>> = {
     automatizar corregir subsanar tomar seleccionar estructurar redactar distribuir repartir trabajar concretar
     determinar dialogar escuchar interactuar descargar montar mostrar leer
     identificar registrar detectar colgar alojar ubicar ampliar aclarar compilar imprimir legalizar
-    liquidar planillar pactar postular reforzar rediseñar replicar tratar trazar`),
+    liquidar planillar pactar postular reforzar rediseñar replicar trazar`),
   entrega: wordList(`
     elaborar enviar remitir entregar publicar presentar expedir adoptar aprobar radicar suscribir firmar emitir sancionar reportar
     allegar oficializar`),
@@ -72,6 +72,13 @@ const IRREGULAR: Readonly<Record<string, Partial<Record<Tense, string>>>> = {
   },
   medir: { past: 'midio midieron', gerund: 'midiendo', present: 'mide', presents: 'miden' },
   pedir: { past: 'pidio pidieron', present: 'pide', presents: 'piden' },
+  expedir: { past: 'expidio expidieron', gerund: 'expidiendo', present: 'expide', presents: 'expiden' },
+  transferir: { past: 'transfirio transfirieron', present: 'transfiere', presents: 'transfieren' },
+  invertir: { past: 'invirtio invirtieron', present: 'invierte', presents: 'invierten' },
+  constituir: { past: 'constituyo constituyeron', present: 'constituye', presents: 'constituyen' },
+  sustituir: { past: 'sustituyo sustituyeron', present: 'sustituye', presents: 'sustituyen' },
+  reducir: { past: 'redujo redujeron' },
+  introducir: { past: 'introdujo introdujeron' },
   rendir: { past: 'rindio rindieron', gerund: 'rindiendo', present: 'rinde', presents: 'rinden' },
   seguir: { past: 'siguio siguieron', gerund: 'siguiendo', present: 'sigue', presents: 'siguen' },
   proseguir: { past: 'prosiguio prosiguieron', present: 'prosigue', presents: 'prosiguen' },
@@ -149,6 +156,20 @@ function conjugate(verb: string): readonly (readonly [word: string, tense: Tense
 export function verbForm(plain: string, ...tenses: readonly Tense[]): VerbForm | null {
   return FORMS.get(plain)?.find(({ tense }) => tenses.includes(tense)) ?? null;
 }
+
+/** Verbs that say nothing of the work being done, or that it went wrong. */
+const NO_ACHIEVEMENT =
+  /^(?:perd|dan|ven|venc|dej|hab|est|s|volv|ca|neg|dificult|vi|ve|agot|frustr|limit|qued|rechaz|devolv|devuel|estanc|paraliz|detuv|deten|retir|acab|fall|esper|acord|decid|plante|sugir|sugier|recomend|consider|habl|pens|deb|pud|pod|quis|quer|trat|intent|busc|tuv|ten|conoc|vist|opt|olvid|afect|encontr|evidenci|observ|ocurr|sucedi|present)(?:o|io|yo|aron|ieron|eron|ad[oa]s?|id[oa]s?|ron|to|ta)$/;
+
+/** A past tense by its ending alone ("se tabularon"), of a verb that the lexicon lacks. */
+export const isUnknownPast = (plain: string, accented: boolean): boolean =>
+  (/^[a-z]{2,}(?:aron|ieron|yeron)$/.test(plain) || (accented && /^[a-z]{3,}o$/.test(plain))) &&
+  !FORMS.has(plain) &&
+  !NO_ACHIEVEMENT.test(plain);
+
+/** A participle by its ending alone, of a verb that the lexicon lacks. */
+export const isUnknownParticiple = (plain: string): boolean =>
+  /^[a-z]{2,}(?:ad|id)[oa]s?$/.test(plain) && !FORMS.has(plain) && !NO_ACHIEVEMENT.test(plain);
 
 export const isVerb = (plain: string): boolean => FORMS.has(plain);
 /** A singular past of an -ar verb whose accent is not typed may be a noun or a present of the first person. */

@@ -9,6 +9,7 @@ const OF = new Set(['de', 'del', 'mes']);
 const BETWEEN_DAYS = new Set(['y', 'e', 'o', 'a', 'al', 'el', 'hasta']);
 /** Nobody lists more days of one month: a bound keeps the grammar linear. */
 const MOST_DAYS = 12;
+const MONTHS_IN_YEAR = 12;
 
 interface DayFound {
   readonly value: number;
@@ -174,21 +175,26 @@ function daysAfter(tokens: readonly Token[], at: number, vigencia: number): read
     next = at + 1;
   }
   while (days.length < MOST_DAYS) {
-    const value = numberAt(tokens, next, 2);
-    if (value === null || beginsDate(tokens, next + 1)) break;
-    days.push({ value, at: next, next: next + 1 });
-    const connected = connectorAfter(tokens, next + 1);
+    const day = dayAt(tokens, next);
+    if (!day || beginsDate(tokens, day.next) || (tokens[next]?.kind === 'word' && !endsHere(tokens, day.next))) break;
+    days.push(day);
+    const connected = yearAfter(tokens, day.next, vigencia, true) ? null : connectorAfter(tokens, day.next);
     if (connected === null) break;
     next = connected;
   }
   return days;
 }
 
+/** A day in words ends the date or is followed by its year: "agosto dos veces" is none. */
+const endsHere = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind !== 'word' || wordAt(tokens, at).startsWith('de');
+
 /** After a number: what makes it the beginning of a date of its own ("30 de julio", "31/08/2020") or no day ("2 veces"). */
 function beginsDate(tokens: readonly Token[], at: number): boolean {
   const mark = markAt(tokens, at);
   if ((mark === '/' || mark === '-' || mark === '.') && isTight(tokens, at) && isTight(tokens, at + 1)) {
-    return numberAt(tokens, at + 1, 2) !== null;
+    const next = numberAt(tokens, at + 1, 2);
+    return next !== null && next <= MONTHS_IN_YEAR;
   }
   const afterOf = skip(tokens, at, OF);
   return afterOf > at && monthOf(wordAt(tokens, afterOf)) !== null;

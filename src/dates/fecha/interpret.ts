@@ -67,7 +67,7 @@ function dated(text: Text): FechaProgramada | null {
   const { tokens, elements, texto, vigencia } = text;
   const cuandos = believable(text);
   if (cuandos.length === 0) return null;
-  const loneYear = elements.find((element): element is Anio => element.kind === 'anio')?.year ?? null;
+  const loneYear = ofKind<Anio>(elements, 'anio')[0]?.year ?? null;
   const placed = withoutNames(placeInYears(cuandos, loneYear, vigencia));
   const units = joinUnits(placed, tokens, elements);
   const frequencies = ofKind<Frecuencia>(elements, 'frecuencia');
@@ -114,8 +114,20 @@ function believable({ tokens, elements }: Text): readonly Cuando[] {
   const cuandos = ofKind<Cuando>(elements, 'cuando');
   const hasWords = elements.some(({ kind, at }) => kind === 'ajeno' && tokens[at]?.kind === 'word');
   if (!hasWords) return cuandos;
-  return cuandos.filter(({ bare, mended, at }) => !bare || (mended === null && LEADING.has(wordOf(tokens[at - 1]))));
+  const accepted: Cuando[] = [];
+  for (const cuando of cuandos) {
+    const isLed = cuando.mended === null && LEADING.has(wordOf(tokens[cuando.at - 1]));
+    const before = accepted.at(-1);
+    const isListed = before !== undefined && isJoined(tokens.slice(before.next, cuando.at));
+    if (!cuando.bare || isLed || isListed) accepted.push(cuando);
+  }
+  return accepted;
 }
+
+/** Only a mark or "y" stands between two of a list: "de mayo, septiembre y enero". */
+const isJoined = (between: readonly Token[]): boolean =>
+  between.length <= 2 &&
+  between.every((token) => token.kind === 'mark' || wordOf(token) === 'y' || wordOf(token) === 'a');
 
 const LEADING = new Set(['en', 'de', 'a', 'hasta', 'desde', 'mes', 'para', 'durante', 'entre']);
 const wordOf = (token: Token | undefined): string => (token?.kind === 'word' ? token.plain : '');
@@ -159,7 +171,8 @@ function contradictions(text: Text, units: readonly Unit[], frequencies: readonl
 function undated(text: Text): FechaProgramada {
   const { texto, tokens, elements, vigencia } = text;
   const frequencies = ofKind<Frecuencia>(elements, 'frecuencia');
-  const year = elements.find((element): element is Anio => element.kind === 'anio')?.year ?? null;
+  const years = ofKind<Anio>(elements, 'anio').map((element) => element.year);
+  const year = years.length === 0 ? null : Math.max(...years);
   const said = elements.find(({ kind }) => kind === 'frecuencia' || kind === 'siempre');
   const depends = elements.find(({ kind }) => kind === 'depende');
   const mended = mendedIn(elements, texto, tokens);

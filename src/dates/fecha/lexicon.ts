@@ -51,7 +51,7 @@ const ALWAYS = list(`
   permanente permanentes permanentemente continuo continua continuos continuas continuamente constante constantes
   constantemente periodico periodica periodicos periodicas periodicamente diario diaria diarios diarias diariamente
   cotidiano cotidianamente siempre ininterrumpido ininterrumpida ininterrumpidamente frecuente frecuentemente regularmente
-  habitualmente rutinario rutinaria rutinariamente semanal semanales semanalmente`);
+  habitualmente rutinario rutinaria rutinariamente semanal semanales semanalmente cuatrienio cuatrenio`);
 
 /** Words that make the date depend on something else. The weak ones also stand as labels before a date. */
 const DEPENDS = list(`
@@ -60,10 +60,10 @@ const DEPENDS = list(`
   ocasional ocasionalmente esporadico esporadicamente sujeto sujeta siguientes posterior posteriores despues luego
   definir definirse establecer establecerse programar definida definido establecida establecido establecidos establecidas
   inmediato inmediata inmediatamente solicitud solicitudes oportunidad oportunamente ocurrencia presenten
-  disponibilidad contingencia contingente`);
+  disponibilidad contingencia contingente pendiente convenir confirmar`);
 const DEPENDS_WEAKLY = list(`
   programado programada programadas programados programacion programaciones programa cronograma cronogramas agenda
-  calendario calendarios convocatoria`);
+  calendario calendarios convocatoria corte cortes`);
 
 const ORDINALS: readonly string[] = [
   'primer primero primera primeros primeras',
@@ -81,55 +81,26 @@ const ORDINALS: readonly string[] = [
 ];
 const ROMANS = list('i ii iii iv v vi vii viii ix x xi xii');
 
-const CARDINALS = new Map(
-  Object.entries({
-    un: 1,
-    uno: 1,
-    una: 1,
-    primero: 1,
-    dos: 2,
-    tres: 3,
-    cuatro: 4,
-    cinco: 5,
-    seis: 6,
-    siete: 7,
-    ocho: 8,
-    nueve: 9,
-    diez: 10,
-    once: 11,
-    doce: 12,
-    trece: 13,
-    catorce: 14,
-    quince: 15,
-    dieciseis: 16,
-    diecisiete: 17,
-    dieciocho: 18,
-    diecinueve: 19,
-    veinte: 20,
-    veintiuno: 21,
-    veintiun: 21,
-    veintidos: 22,
-    veintitres: 23,
-    veinticuatro: 24,
-    veinticinco: 25,
-    veintiseis: 26,
-    veintisiete: 27,
-    veintiocho: 28,
-    veintinueve: 29,
-    treinta: 30,
-    treintaiuno: 31,
-    treintaiun: 31,
-  }),
-);
+const CARDINALS = list(`
+  uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte
+  veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta treintaiuno`);
+const OTHER_CARDINALS: readonly (readonly [string, number])[] = [
+  ['un', 1],
+  ['una', 1],
+  ['primero', 1],
+  ['veintiun', 21],
+  ['treintaiun', 31],
+];
+const CARDINAL_OF = new Map([...CARDINALS.map((word, index) => [word, index + 1] as const), ...OTHER_CARDINALS]);
 
 /** Words that carry no meaning of their own beside a date. */
 const FILLERS = new Set(
   list(`
-  a al ante antes con cada como corte cortes da de del desde dia dias durante e el en entre entrega es esta este fecha fechas fin final
+  a al ante antes con cada como da de del desde dia dias durante e el en entre entrega es esta este fecha fechas fin final
   finales finaliza finalizacion finalizando fines habil habiles hasta inicia iniciando iniciar inicio la las limite lo los maximo maxima
   mas mes meses minimo o ano anos para partir plazo plazos por primer primera que su tarde tardar termina terminacion termino tope
   todo toda todos todas u ultimo ultima un una vence vencimiento vigencia vigencias vencido y comienza en culmina am pm hora horas hrs h t z
-  respectivamente ambos lunes martes miercoles jueves viernes sabado domingo`),
+  seguimiento seguimientos informe informes reporte reportes respectivamente ambos lunes martes miercoles jueves viernes sabado domingo`),
 );
 
 const MONTH_OF = new Map<string, number>();
@@ -155,6 +126,9 @@ const MENDABLE = new Map<string, string>([
   ...[...FREQUENCY_OF].filter(([word]) => word.length > 6).map(([word, months]) => [word, `cada ${months}`] as const),
   ...ALWAYS.filter((word) => word.length > 7).map((word) => [word, 'siempre'] as const),
 ]);
+
+/** Frequencies of more than a year: not to be taken for shorter ones. */
+const RARE = new Set(list('bianual bienal trienal quinquenal quinquenio semianual'));
 
 /** Real words, and names of people, that are one letter away from a month. */
 const NEVER_A_MONTH = new Set(
@@ -208,7 +182,14 @@ function mend(word: string): string | null {
 }
 
 function isKnown(word: string): boolean {
-  return FILLERS.has(word) || STRONG.has(word) || WEAK.has(word) || MONTH_OF.has(word) || MENDABLE.has(word);
+  return (
+    FILLERS.has(word) ||
+    STRONG.has(word) ||
+    WEAK.has(word) ||
+    RARE.has(word) ||
+    MONTH_OF.has(word) ||
+    MENDABLE.has(word)
+  );
 }
 
 /** "permanente", "diario", "contantemente": null, or the word it was taken for. */
@@ -225,5 +206,5 @@ export function dependenceOf(word: string): 'fuerte' | 'debil' | null {
 
 export const ordinalOf = (word: string): number | null => ORDINAL_OF.get(word) ?? null;
 export const romanOf = (word: string): number | null => ROMAN_OF.get(word) ?? null;
-export const cardinalOf = (word: string): number | null => CARDINALS.get(word) ?? null;
-export const isFiller = (word: string): boolean => FILLERS.has(word);
+export const cardinalOf = (word: string): number | null => CARDINAL_OF.get(word) ?? null;
+export const isFiller = (word: string): boolean => FILLERS.has(word) || ORDINAL_OF.has(word);

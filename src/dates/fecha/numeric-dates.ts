@@ -24,10 +24,10 @@ interface Numbers {
 
 /** A date or a month in digits. Day comes first; month first only where day first cannot be. */
 export function numericDate(tokens: readonly Token[], at: number, vigencia: number): Parsed | null {
-  if (tokens[at]?.kind !== 'number') return null;
+  if (tokens[at]?.kind !== 'number' || isGlued(tokens, at)) return null;
   const month = monthAndYear(tokens, at) ?? yearAndMonth(tokens, at);
   const day = yearFirst(tokens, at) ?? dayMonthYear(tokens, at) ?? compact(tokens, at);
-  if (day) return parsed(dayElement(at, day));
+  if (day) return parsed(broken(tokens, at, day) ?? dayElement(at, day));
   if (month) return parsed(monthElement(at, month));
   const short = dayAndMonth(tokens, at);
   if (!short) return null;
@@ -37,6 +37,12 @@ export function numericDate(tokens: readonly Token[], at: number, vigencia: numb
       ? monthElement(at, { month: short.day, year: vigencia, next: short.next, twoDigitYear: true })
       : dayElement(at, short),
   );
+}
+
+/** Letters close before it make the number doubtful ("l5/02/2020"), unless they are a small word ("al30/06/2020"). */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const word = isTight(tokens, at) ? wordAt(tokens, at - 1) : '';
+  return word.length === 1 && !['a', 'y', 'e'].includes(word);
 }
 
 const parsed = (element: Cuando): Parsed => ({ elements: [element], next: element.next });
@@ -58,6 +64,14 @@ function dayElement(at: number, { day, month, year, next, twoDigitYear = false, 
     at,
     next,
   };
+}
+
+/** "3 1/12/2020": the first figure of the day stands apart. The day is only offered. */
+function broken(tokens: readonly Token[], at: number, found: Numbers): Cuando | null {
+  const tens = numberAt(tokens, at - 1, 1);
+  const isBroken =
+    tens !== null && tens >= 1 && tens <= 3 && numberAt(tokens, at, 1) !== null && markAt(tokens, at + 1) !== '';
+  return isBroken ? dayElement(at - 1, { ...found, day: tens * 10 + found.day, badYear: true }) : null;
 }
 
 function monthElement(at: number, { month, year, next, twoDigitYear = false }: Omit<Numbers, 'day'>): Cuando {
@@ -88,7 +102,7 @@ function dayMonthYear(tokens: readonly Token[], at: number): Numbers | null {
   const second = separatorAfter(tokens, first.next + 1);
   const yearToken = second && tokens[second.next];
   if (!second || yearToken?.kind !== 'number') return null;
-  const whole = { day, month: month ?? 0, next: second.next + 1 };
+  const whole = { day, month, next: second.next + 1 };
   if (yearToken.digits === 4) {
     // "01 - 12/2020" joins two months; a spaced dash stands inside a date only when both separators are one.
     if (first.mark === '-' && !first.tight && second.mark !== '-') return null;
@@ -121,14 +135,7 @@ function yearFirst(tokens: readonly Token[], at: number): Numbers | null {
   const second = separatorAfter(tokens, first.next + 1);
   const day = second && numberAt(tokens, second.next, 2);
   const same = second?.mark === first.mark && first.mark !== 'de' && first.tight === second.tight;
-  if (
-    month === null ||
-    !second ||
-    day === null ||
-    day === undefined ||
-    !same ||
-    continues(tokens, second.next + 1, '/')
-  )
+  if (month === null || second === null || day === null || !same || continues(tokens, second.next + 1, '/'))
     return null;
   return month > MONTHS && day <= MONTHS
     ? { day: month, month: day, year, next: second.next + 1 }

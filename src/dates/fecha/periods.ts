@@ -43,6 +43,8 @@ export function ordinalPeriods(tokens: readonly Token[], at: number, vigencia: n
   const last = ordinals.at(-1);
   const noun = last && nounAt(tokens, last.next);
   if (!last || !noun) return null;
+  // "2 trimestres" is a length; "I y II trimestres" are two of them.
+  if (ordinals.length === 1 && wordAt(tokens, last.next).endsWith('s')) return null;
   if (noun.value < 1) return ordinals.length === 1 ? fortnight(tokens, at, last.value, noun.next, vigencia) : null;
   return periodsOf(tokens, ordinals, noun, noun.next, at, vigencia);
 }

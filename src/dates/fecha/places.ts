@@ -23,18 +23,8 @@ export interface Unit {
 
 type Join = 'list' | 'dash' | 'range';
 
-const RANGE_WORDS = new Set(['a', 'al', 'hasta']);
-const END_WORDS = new Set([
-  'hasta',
-  'fin',
-  'final',
-  'finaliza',
-  'finalizando',
-  'finalizacion',
-  'termina',
-  'terminacion',
-  'culmina',
-]);
+const END_WORDS = new Set('hasta fin final finaliza finalizando finalizacion termina terminacion culmina'.split(' '));
+const RANGE_WORDS = new Set(['a', 'al', ...END_WORDS]);
 const LIST_WORDS = new Set(['y', 'e', 'o', 'u']);
 const LIST_MARKS = new Set([',', ';', '/', '&', '+', '|', '•']);
 const START_WORDS = new Set(['desde', 'partir', 'inicio', 'inicia', 'iniciar', 'iniciando', 'comienza']);
@@ -146,7 +136,9 @@ function joinBetween(
   }
   const isList = marks.some((mark) => LIST_MARKS.has(mark)) || has(words, LIST_WORDS);
   if (isList) return words.has('y') && wordsBefore(tokens, before).has('entre') ? 'range' : 'list';
-  if (has(words, onlyJoins ? RANGE_WORDS : END_WORDS) || has(words, END_WORDS)) return 'range';
+  // "hasta el 30 hasta el 31", "a más tardar ... a más tardar": each is an end of its own.
+  const isEnd = words.has('tardar') || (words.has('hasta') && closesRange(tokens, before));
+  if (!isEnd && has(words, onlyJoins ? RANGE_WORDS : END_WORDS)) return 'range';
   if (!onlyJoins || !marks.includes('-')) return 'list';
   // A dash that begins a line is a bullet where the first line has one too.
   return marks[0] === '\n' && markAt(tokens, 0) === '-' ? 'list' : 'dash';

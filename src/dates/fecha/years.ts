@@ -1,6 +1,6 @@
 /** The year that follows a date: "de 2020", "/20", "del año 2020", "de la presente vigencia", "del año siguiente". */
 import { monthOf } from './lexicon';
-import { isTight, markAt, numberAt, skip, wordAt } from './elements';
+import { isTight, markAt, numberAt, one, skip, wordAt, type Parsed } from './elements';
 import type { Token } from './tokenize';
 
 const CONNECTORS = new Set(['de', 'del', 'la', 'el', 'en', 'los']);
@@ -26,6 +26,9 @@ export interface YearFound {
   readonly twoDigits: boolean;
   readonly next: number;
 }
+
+/** A word for the year: "año", "vigencia". */
+export const isYearNoun = (word: string): boolean => NOUNS.has(word);
 
 export const isYear = (value: number | null): value is number =>
   value !== null && value >= FIRST_YEAR && value <= LAST_YEAR;
@@ -98,4 +101,12 @@ function followedByDate(tokens: readonly Token[], at: number): boolean {
   const mark = markAt(tokens, at);
   if (['/', '-', '.'].includes(mark) && isTight(tokens, at) && numberAt(tokens, at + 1, 4) !== null) return true;
   return RANGE_WORDS.has(wordAt(tokens, at)) && numberAt(tokens, skip(tokens, at + 1, new Set(['el'])), 2) !== null;
+}
+
+/** "2020", "Vigencia 2020", "del presente año": a year that stands alone. */
+export function loneYear(tokens: readonly Token[], at: number, vigencia: number): Parsed | null {
+  const beforeYear = ['/', '-', '.', ',', '('].includes(markAt(tokens, at));
+  const found = beforeYear ? null : yearAfter(tokens, at, vigencia, true);
+  if (!found || found.year === null || found.twoDigits) return null;
+  return one({ kind: 'anio', year: found.year, at, next: found.next });
 }
