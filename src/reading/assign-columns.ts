@@ -59,7 +59,7 @@ export function assignColumns(
   const actividad = columnas.find(({ campo }) => campo === 'actividad');
   if (!actividad || isOfCounts(profiles.get(actividad.column))) return null;
   const kept = columnas.filter(
-    ({ column, campo, encabezado }) => campo !== null || encabezado !== '' || profiles.has(column),
+    ({ column, campo, head }) => campo !== null || head.leaf !== '' || profiles.has(column),
   );
   return { columnas: kept, formato, duplicadas, ...orderFollowUps(kept), campo: fieldsByColumn(kept) };
 }

@@ -99,9 +99,19 @@ function coversOf(row: number, lying: ReadonlyMap<number, GridCell>): readonly C
   return covers.sort((a, b) => a.column - b.column);
 }
 
-/** Columns with a value somewhere, in order: a merged cell over the whole width of Excel's grid only matters there. */
+/** Wider merges are titles: they make no columns. */
+const WIDEST_HEAD = 30;
+
+/**
+ * Columns with a value somewhere or under a merged cell such as a head's, in order: elsewhere a merged cell over the whole
+ * width of Excel's grid does not matter.
+ */
 function usedColumns(sheet: SheetSnapshot): readonly number[] {
   const used = new Set<number>();
+  for (const { firstColumn, lastColumn } of sheet.merges) {
+    if (lastColumn - firstColumn >= WIDEST_HEAD) continue;
+    for (let column = firstColumn; column <= lastColumn; column += 1) used.add(column);
+  }
   for (const { cells } of sheet.rows) for (const { column } of cells) used.add(column);
   return [...used].sort((a, b) => a - b);
 }

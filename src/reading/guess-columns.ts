@@ -17,9 +17,10 @@ export function columnsWithoutHead(columnas: readonly Columna[], profiles: Profi
     if (owner.head.leaf === '' || owner.por === 'ajuste') continue;
     const following = columnas.slice(index + 1);
     const end = following.findIndex(({ head }) => head.leaf !== '');
-    const members = (end < 0 ? following : following.slice(0, end)).filter(
-      ({ column, por }) => por !== 'ajuste' && (profiles.get(column)?.filled ?? 0) > 0,
-    );
+    const headless = (end < 0 ? following : following.slice(0, end)).filter(({ por }) => por !== 'ajuste');
+    const filled = headless.filter(({ column }) => profiles.has(column));
+    // A form still to be filled in has numbers and no activity yet.
+    const members = filled.length > 0 ? filled : headless.filter((columna) => isMerged(columna, owner));
     spread(owner, members, profiles);
   }
 }

@@ -36,14 +36,14 @@ function columnNotes(
 ): readonly HallazgoHoja[] {
   const fila = filasEncabezado.at(-1) ?? 1;
   const notes: HallazgoHoja[] = [];
-  for (const { column, campo, por, encabezado } of columnas.columnas) {
+  for (const { column, campo, por, encabezado, head } of columnas.columnas) {
     const columna = columnName(column);
     const duplicated = columnas.duplicadas.some((duplicada) => duplicada.columnas.includes(column));
     if (campo !== null && por === 'contenido') {
       const params = { columna, encabezado, campo };
       notes.push(hallazgo('encabezado-no-reconocido', fila, cellName(fila, column), params));
-    } else if (campo === null && por === 'encabezado' && !duplicated && (encabezado !== '' || loose.has(column))) {
-      const celda = encabezado === '' ? (loose.get(column) ?? null) : cellName(fila, column);
+    } else if (campo === null && por === 'encabezado' && !duplicated && (head.leaf !== '' || loose.has(column))) {
+      const celda = head.leaf === '' ? (loose.get(column) ?? null) : cellName(fila, column);
       notes.push(hallazgo('columna-desconocida', fila, celda, { columna, encabezado }));
     }
   }

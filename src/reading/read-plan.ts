@@ -68,11 +68,13 @@ function planOf(archivo: string, lecturas: readonly Lectura[], resueltas: Readon
   const conTabla = hojas.filter(({ tablas }) => tablas.length > 0);
   const titulos = conTabla.flatMap((leida) => leida.titulos);
   const entidades = titulos.flatMap(({ titulo }) => (titulo.kind === 'entidad' ? [titulo.nombre] : []));
+  const tablas = hojas.flatMap((leida) => resuelta(leida).tablas);
+  const nombres = [...actividades, ...tablas].map(({ dependencia }) => dependencia);
   return {
     archivo,
     actividades,
-    tablas: hojas.flatMap((leida) => resuelta(leida).tablas),
-    dependencias: [...new Set(actividades.map(({ dependencia }) => dependencia))].filter((nombre) => nombre !== ''),
+    tablas,
+    dependencias: [...new Set(nombres)].filter((nombre) => nombre !== ''),
     vigencia: findVigencia(
       titulos,
       archivo,
