@@ -3,7 +3,7 @@ import { plain } from '../plan/texto';
 
 /** Order of texts that does not depend on the machine's language: by their plain form, then as typed. */
 export function compareTexts(one: string, other: string): number {
-  return compare(plain(one), plain(other)) || compare(one, other);
+  return one === other ? 0 : compare(plain(one), plain(other)) || compare(one, other);
 }
 
 function compare(one: string, other: string): number {
@@ -19,16 +19,13 @@ export type NombreDeDependencia = (escrita: string) => string;
  * that most activities have (of several, the first in order of their letters, so that the order of files does not matter).
  */
 export function nombrarDependencias(juzgadas: readonly ActividadJuzgada[]): NombreDeDependencia {
-  const escrituras = new Map<string, Map<string, number>>();
-  for (const { actividad } of juzgadas) {
-    const veces = escrituras.get(plain(actividad.dependencia)) ?? new Map<string, number>();
-    veces.set(actividad.dependencia, (veces.get(actividad.dependencia) ?? 0) + 1);
-    escrituras.set(plain(actividad.dependencia), veces);
-  }
+  const veces = new Map<string, number>();
+  for (const { actividad } of juzgadas) veces.set(actividad.dependencia, (veces.get(actividad.dependencia) ?? 0) + 1);
+
   const nombres = new Map<string, string>();
-  for (const [clave, veces] of escrituras) {
-    const [primera] = [...veces].sort(([a, vecesA], [b, vecesB]) => vecesB - vecesA || compare(a, b));
-    if (primera) nombres.set(clave, primera[0]);
+  for (const [escrita] of [...veces].sort(([a, vecesA], [b, vecesB]) => vecesB - vecesA || compare(a, b))) {
+    if (!nombres.has(plain(escrita))) nombres.set(plain(escrita), escrita);
   }
-  return (escrita) => nombres.get(plain(escrita)) ?? escrita;
+  const known = new Map([...veces.keys()].map((escrita) => [escrita, nombres.get(plain(escrita)) ?? escrita]));
+  return (escrita) => known.get(escrita) ?? nombres.get(plain(escrita)) ?? escrita;
 }

@@ -113,7 +113,8 @@ export function consolidadoSheet(vista: Vista): SheetSpec {
   const { juzgadas } = vista;
   const plazos = juzgadas.reduce((most, { fecha }) => Math.max(most, fecha.plazos.length), 1);
   const columns = [...PRINTED, ...FURTHER, ...helpers(plazos)];
-  const place = (head: string): number => columns.findIndex((column) => column.head === head) + 1;
+  const places = new Map(columns.map(({ head }, index) => [head, index + 1]));
+  const place = (head: string): number => places.get(head) ?? 0;
   const lastRow = Math.max(juzgadas.length, 1) + 1;
   const rowsOf = (head: string): Area => ({
     firstRow: 2,
@@ -130,10 +131,8 @@ export function consolidadoSheet(vista: Vista): SheetSpec {
       situacion: at(COLUMNAS.situacion),
       plazos: `${at(CONSOLIDADO.plazo(1))}:${at(CONSOLIDADO.plazo(plazos))}`,
     };
-    return {
-      row,
-      cells: columns.map((column, index) => cellOf(column, index + 1, { ...juzgada, row, vista, celdas, at })),
-    };
+    const fila: Fila = { ...juzgada, row, vista, celdas, at };
+    return { row, cells: columns.map((column, index) => cellOf(column, index + 1, fila)) };
   };
   return {
     name: HOJAS.consolidado,

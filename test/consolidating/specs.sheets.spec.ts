@@ -1,4 +1,5 @@
 import { placeSeguimientos } from '../../src/consolidating/place-seguimientos';
+import { reportOf } from '../../src/consolidating/report';
 import { consolidadoSpecs, hallazgosSpecs } from '../../src/consolidating/specs';
 import type { Day } from '../../src/dates/day';
 import { COLUMNAS } from '../../src/messages/consolidado';
@@ -134,6 +135,37 @@ describe('«Resumen»', () => {
         .map(({ cells }) => Number(shown(cells.find(({ column }) => column === values.firstColumn)))),
     );
     expect(drawn.reduce((sum, value) => sum + value, 0)).toBe(total.actividades - total.noAplica);
+  });
+});
+
+describe('the figures of the workbook', () => {
+  it('are those of the JSON report', () => {
+    const consolidado = consolidadoDeEjemplo();
+    const rows = sheetOf(spec, 'resumen').rows.map(({ cells }) => cells.map(shown));
+    const detail = rows.slice(rows.findIndex(([title]) => title === RESUMEN_HOJA.detalle));
+    let dependencia: string | number = '';
+    const told = new Map<string, (string | number)[]>();
+    for (const cells of detail) {
+      if (cells.length === 1) dependencia = cells[0] ?? '';
+      else told.set(`${dependencia} ${String(cells[0]).charAt(0)}`, cells.slice(1));
+    }
+    const { resumen } = reportOf(consolidado);
+    expect(resumen.length).toBeGreaterThan(50);
+    for (const fila of resumen) {
+      const [actividades, programadas, cumplidas, porcentaje, banda, enProceso, pendientes, porConfirmar, sinReporte] =
+        told.get(`${fila.dependencia} ${fila.componente}`) ?? [];
+      expect({ actividades, programadas, cumplidas, enProceso, pendientes, porConfirmar, sinReporte, banda }).toEqual({
+        actividades: fila.actividades,
+        programadas: fila.programadas,
+        cumplidas: fila.cumplidas,
+        enProceso: fila.enProceso,
+        pendientes: fila.pendientes,
+        porConfirmar: fila.porConfirmar,
+        sinReporte: fila.sinReporte,
+        banda: fila.banda ?? '',
+      });
+      expect(porcentaje).toBe(fila.porcentaje ?? RESUMEN_HOJA.sinProgramar);
+    }
   });
 });
 
