@@ -8,9 +8,12 @@ const http = require('node:http');
 const https = require('node:https');
 const { homedir } = require('node:os');
 const { join } = require('node:path');
-const handler = require('serve-handler');
+const sirv = require('sirv');
 
 const PORT = Number(process.env.PORT ?? 3000);
+
+/** Answers a request with a file of the built site as it stands now; its root is index.html. */
+const respond = sirv('dist', { dev: true, onNoMatch: (_request, response) => response.writeHead(404).end() });
 
 /** Starts the server, says where it is and opens a browser where there is one. */
 async function serve() {
@@ -19,8 +22,6 @@ async function serve() {
     process.exit(1);
   }
   const isHttps = process.argv.includes('--https');
-  const respond = (request, response) =>
-    handler(request, response, { public: 'dist', cleanUrls: false, directoryListing: false });
   const server = isHttps ? https.createServer(certificate(), respond) : http.createServer(respond);
   server.on('error', (error) => {
     console.error(
@@ -63,5 +64,5 @@ function openBrowser(address) {
     .unref();
 }
 
-module.exports = { serve };
+module.exports = { respond, serve };
 if (require.main === module) void serve();
