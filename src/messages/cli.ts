@@ -98,6 +98,7 @@ export function motivoDeSistema(code: string | undefined): string {
 
 const HOJA_NO_LEIDA = {
   'hoja-propia': 'es un resumen hecho por este programa',
+  'ya-ordenada': 'lo que traía está en las hojas ordenadas de este libro',
   'lista-oculta': 'es una lista oculta',
   'sin-tabla': 'no tiene ninguna tabla de actividades',
 } as const;

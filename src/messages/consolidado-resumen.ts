@@ -118,6 +118,8 @@ export const CIFRAS = {
 /** Why a sheet was not read as a whole. */
 export const MOTIVO_NO_LEIDA = {
   'hoja-propia': 'La hoja la hizo este producto: no es un reporte.',
+  'ya-ordenada':
+    'Lo que traía se reunió en las hojas ordenadas de este libro, y de ellas se lee. Si después cambió esta hoja, elimine las ordenadas y estructure de nuevo.',
   'lista-oculta': 'Es una hoja oculta de listas.',
   'sin-tabla': 'En la hoja no se encontró ninguna tabla de actividades.',
 } as const;

@@ -3,7 +3,8 @@ import type { ComponenteNumero, Seccion } from './componente';
 import type { Hallazgo } from './hallazgo';
 
 /** How a fact about a table came to be known. */
-export type Indicio = 'titulo' | 'columna' | 'hoja' | 'archivo' | 'anterior' | 'encabezados' | 'subcomponentes' | 'ninguno';
+export type Indicio =
+  'titulo' | 'columna' | 'hoja' | 'archivo' | 'anterior' | 'encabezados' | 'subcomponentes' | 'ninguno';
 
 /** A table found on a sheet. */
 export interface Tabla {
@@ -34,8 +35,8 @@ export interface ConciliacionHoja {
   readonly titulos: number;
   readonly totales: number;
   readonly noEntendidas: readonly { readonly fila: number; readonly texto: string }[];
-  /** Why the sheet was left out as a whole (ours, hidden list, no table), with its rows counted as not read. null: it was read. */
-  readonly noLeida: 'hoja-propia' | 'lista-oculta' | 'sin-tabla' | null;
+  /** Why the sheet was left out as a whole (ours, already put in order on sheets of ours, hidden list, no table), with its rows counted as not read. null: it was read. */
+  readonly noLeida: 'hoja-propia' | 'ya-ordenada' | 'lista-oculta' | 'sin-tabla' | null;
 }
 
 /** A workbook as read: activities, and where everything came from. */

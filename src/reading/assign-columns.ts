@@ -19,6 +19,16 @@ export interface ColumnasTabla {
   readonly duplicadas: readonly Duplicada[];
   /** trámites: the table of component 2. */
   readonly formato: 'actividades' | 'tramites';
+  /** Of a structured sheet of ours: its heads are believed, each row stands for itself, and a blank is a blank. */
+  readonly formulario: boolean;
+}
+
+/** What is known of a sheet's columns before they are read. */
+export interface ColumnasPedidas {
+  /** Fields that a person gave to columns; null: none. */
+  readonly pedidos: ReadonlyMap<number, Campo | null>;
+  /** The sheet is a structured one of ours. */
+  readonly formulario: boolean;
 }
 
 const TRAMITE: readonly Campo[] = [
@@ -33,13 +43,12 @@ const TRAMITE: readonly Campo[] = [
  * Decides which field each column of a table is: by its head, and where that does not tell, by what stands below it.
  * Returns null where it is no table of activities: none of its columns holds them.
  * @param profiles what the columns hold below the head
- * @param pedidos fields that a person gave to columns; null: none
  */
 export function assignColumns(
   segment: HeadSegment,
   profiles: ReadonlyMap<number, ColumnProfile>,
   heads: HeadReader,
-  pedidos: ReadonlyMap<number, Campo | null>,
+  { pedidos, formulario }: ColumnasPedidas,
 ): ColumnasTabla | null {
   const columnas = segment.columns.map((head) => columnaOf(head, heads));
   for (const columna of columnas) {
@@ -52,16 +61,16 @@ export function assignColumns(
       : 'actividades';
   columnsWithoutHead(columnas, profiles);
   const duplicadas = settleDuplicates(columnas, profiles, formato);
-  guessActividad(columnas, profiles);
-  guessNumero(columnas, profiles);
-  correctByContent(columnas, profiles);
-  guessSeguimiento(columnas, profiles);
+  if (!formulario) {
+    guessActividad(columnas, profiles);
+    guessNumero(columnas, profiles);
+    correctByContent(columnas, profiles);
+    guessSeguimiento(columnas, profiles);
+  }
   const actividad = columnas.find(({ campo }) => campo === 'actividad');
-  if (!actividad || isOfCounts(profiles.get(actividad.column))) return null;
-  const kept = columnas.filter(
-    ({ column, campo, head }) => campo !== null || head.leaf !== '' || profiles.has(column),
-  );
-  return { columnas: kept, formato, duplicadas, ...orderFollowUps(kept), campo: fieldsByColumn(kept) };
+  if (!actividad || (!formulario && isOfCounts(profiles.get(actividad.column)))) return null;
+  const kept = columnas.filter(({ column, campo, head }) => campo !== null || head.leaf !== '' || profiles.has(column));
+  return { columnas: kept, formato, formulario, duplicadas, ...orderFollowUps(kept), campo: fieldsByColumn(kept) };
 }
 
 /** A summary counts activities; a plan writes them out. */

@@ -40,6 +40,7 @@ export function classifyRow(fila: FilaTabla, vecindad: Vecindad): ClaseFila {
   const said = fila.valores.filter((valor) => esPropio(valor) && !isDash(valor.texto));
   if (said.length === 0) return 'espacio';
   if (hasNumero(fila)) return classifyNumbered(actividad, said);
+  if (vecindad.tabla.columnas.formulario) return classifyInForm(actividad, said);
   if (esPropio(actividad) && !isDash(actividad.texto)) return classifyUnnumbered(fila, said, vecindad);
   if (said.every(({ campo }) => campo === 'subcomponente')) return classifySubcomponente(said, vecindad);
   if (said.every(({ campo }) => FRAME.has(campo) && campo !== 'responsable')) return 'espacio';
@@ -63,6 +64,12 @@ function isCode(text: string): boolean {
 function classifyNumbered(actividad: Valor | undefined, said: readonly Valor[]): ClaseFila {
   if (actividad && !isDash(actividad.texto)) return 'actividad';
   return said.some(({ campo }) => !FRAME.has(campo)) ? 'actividad' : 'espacio';
+}
+
+/** On our own form nothing is broken over rows: who writes an activity without its number has written an activity. */
+function classifyInForm(actividad: Valor | undefined, said: readonly Valor[]): ClaseFila {
+  if (esPropio(actividad) && !isDash(actividad.texto)) return 'actividad';
+  return said.every(({ campo }) => FRAME.has(campo) && campo !== 'responsable') ? 'espacio' : 'no-entendida';
 }
 
 function classifyUnnumbered(fila: FilaTabla, said: readonly Valor[], vecindad: Vecindad): ClaseFila {

@@ -1,6 +1,8 @@
 import type { Campo } from '../plan/actividad';
 import type { HeadColumn } from './head-columns';
+import { SUSTANTIVOS_VACIOS } from './head-lexicon';
 import type { HeadMatch, HeadReader } from './match-head';
+import { wordsOf } from './words';
 
 /** A column of a table, with the field that it is taken for. */
 export interface Columna {
@@ -31,6 +33,11 @@ export function columnaOf(head: HeadColumn, heads: HeadReader): Columna {
   };
 }
 
+/** "Descripción", "Nombre": what of, the head above says. */
+function isEmptyNoun(text: string): boolean {
+  return wordsOf(text).every((word) => SUSTANTIVOS_VACIOS.has(word));
+}
+
 /** What stands below a follow-up's group head and is no follow-up: its dates and counts. */
 const FOREIGN_TO_FOLLOW_UP: ReadonlySet<Campo> = new Set<Campo>([
   'fechaProgramada',
@@ -44,6 +51,7 @@ function fieldOf(group: string, leaf: string, heads: HeadReader): HeadMatch | nu
   const own = heads.match(leaf);
   if (group === '') return own;
   const over = heads.match(group);
+  if (over !== null && isEmptyNoun(leaf)) return over;
   if (over === null) return own ?? heads.match(`${group} ${leaf}`);
   if (over.campo === 'seguimiento') {
     if (own === null) return over;

@@ -12,7 +12,7 @@ export interface Heredado {
 
 /**
  * Fills the blanks of a field that usually repeats the row above, within each chain of tables. Only what no merge explains is
- * filled, and it is marked as assumed. Returns the values of all activities, in their order.
+ * filled, and it is marked as assumed; on our own form a responsable left out is one that is missing. Returns the values of all activities, in their order.
  */
 export function fillFromAbove(borradores: readonly Borrador[], campo: Campo): readonly Heredado[] {
   const above = new Map<number, string>();
@@ -23,7 +23,9 @@ export function fillFromAbove(borradores: readonly Borrador[], campo: Campo): re
       above.set(cadena, valor.texto);
       return { texto: valor.texto, modo: valor.modo };
     }
-    const texto = borrador.tabla.columnas.de.has(campo) ? (above.get(cadena) ?? '') : '';
+    const fills =
+      borrador.tabla.columnas.de.has(campo) && !(borrador.tabla.columnas.formulario && campo === 'responsable');
+    const texto = fills ? (above.get(cadena) ?? '') : '';
     return { texto, modo: texto === '' ? 'leido' : 'supuesto' };
   });
 }
@@ -31,12 +33,16 @@ export function fillFromAbove(borradores: readonly Borrador[], campo: Campo): re
 /**
  * The subcomponente of each activity. A blank repeats the one above, unless the number tells another: 4.1 below a 3.2
  * belongs to the subcomponente of 4.2, if a row of it says which that is, else to none that is known. "Subcomponente 2" and
- * its name in the next row are one.
+ * its name in the next row are one. On our own form a row has the subcomponente that stands in it or is merged over it.
  * @param numeros the activities' numbers, as read
  */
 export function fillSubcomponentes(borradores: readonly Borrador[], numeros: readonly string[]): readonly Heredado[] {
   const filled = new Array<Heredado>(borradores.length);
   for (const places of chainsOf(borradores)) {
+    if (places.every((place) => borradores[place]?.tabla.columnas.formulario)) {
+      for (const place of places) filled[place] = typedSubcomponente(borradores[place]) ?? { texto: '', modo: 'leido' };
+      continue;
+    }
     const groups = places.map((place) => groupOf(numeros[place] ?? ''));
     const own = ownSubcomponentes(
       places.map((place) => borradores[place]),
@@ -78,15 +84,17 @@ function chainsOf(borradores: readonly Borrador[]): Iterable<readonly number[]> 
   return chains.values();
 }
 
+function typedSubcomponente(borrador: Borrador | undefined): Heredado | undefined {
+  const valor = borrador && valorBorrador(borrador, 'subcomponente');
+  return valor && { texto: valor.texto, modo: valor.modo };
+}
+
 /** What the rows say themselves, with a label and the name below it joined. */
 function ownSubcomponentes(
   borradores: readonly (Borrador | undefined)[],
   groups: readonly (number | null)[],
 ): readonly (Heredado | undefined)[] {
-  const own = borradores.map((borrador): Heredado | undefined => {
-    const valor = borrador && valorBorrador(borrador, 'subcomponente');
-    return valor && { texto: valor.texto, modo: valor.modo };
-  });
+  const own = borradores.map(typedSubcomponente);
   for (let index = 0; index + 1 < own.length; index += 1) {
     const label = own[index];
     const name = own[index + 1];

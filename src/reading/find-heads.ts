@@ -13,6 +13,7 @@ export interface HeadBlock {
 
 const MAX_HEAD_ROWS = 4;
 const FEW_HEADS = 4;
+const BEGINS_SMALL = /^\p{Ll}/u;
 const MAX_HEAD_LENGTH = 140;
 const MAX_SUBHEAD_LENGTH = 80;
 const VOCABULARY: ReadonlySet<string> = new Set(
@@ -64,8 +65,8 @@ function mayBeHead({ cells }: GridRow): boolean {
   if (typed >= 0 && typed < FEW_HEADS) return false;
   const familiar = cells.filter(({ text }) => isFamiliar(text));
   if (familiar.length >= FEW_HEADS) return true;
-  const exact = familiar.filter(({ text }) => isWholePhrase(text)).length;
-  return exact >= 2 || (exact === 1 && familiar.length >= 2 && cells.length <= FEW_HEADS);
+  const exact = familiar.some(({ text }) => isWholePhrase(text));
+  return exact && familiar.length >= 2 && 2 * familiar.length >= cells.length;
 }
 
 /** The last row of the head that begins in a row: merged heads reach down, and subheads stand below. */
@@ -86,14 +87,16 @@ function isSubheadRow(row: GridRow, above: readonly GridRow[], heads: HeadReader
     row.covers.map(({ anchor }) => anchor).filter((anchor) => anchor.row >= first && anchor.row < row.row),
   );
   if (covering.size >= 2) return true;
-  return row.cells.every((cell) => isSubhead(cell, above, heads));
+  // The second half of a row begins with a small letter, a head does not unless all of them do.
+  const small = above[0]?.cells.every(({ text }) => BEGINS_SMALL.test(text)) ?? false;
+  return row.cells.every((cell) => (small || !BEGINS_SMALL.test(cell.text)) && isSubhead(cell, above, heads));
 }
 
 /** A cell under a head: its second half ("Meta o" over "Producto"), or what divides it (INICIO under "Fecha realización"). */
 function isSubhead(cell: GridCell, above: readonly GridRow[], heads: HeadReader): boolean {
   const over = anchorsAbove(cell.column, above);
   const alone = heads.match(cell.text);
-  if (over.length === 0) return alone?.por === 'frase';
+  if (over.length === 0) return alone?.por === 'frase' && alone.campo !== null && isWholePhrase(cell.text);
   const upper = heads.match(over.map(({ text }) => text).join(' '));
   const joined = [...over.map(({ text }) => text), cell.text].join(' ');
   const campo = heads.match(joined)?.campo;

@@ -71,6 +71,7 @@ export const FRASES: readonly { readonly campo: Campo | null; readonly frases: r
       'actividad o acción',
       'tareas',
       'compromiso',
+      'descripción',
     ],
   },
   {

@@ -1,7 +1,6 @@
-import type { Campo } from '../plan/actividad';
 import { plain } from '../plan/texto';
 import { isTitleRowForProfile } from './accept-title';
-import { assignColumns, type ColumnasTabla } from './assign-columns';
+import { assignColumns, type ColumnasPedidas, type ColumnasTabla } from './assign-columns';
 import type { HeadBlock } from './find-heads';
 import type { Grid, GridRow } from './grid';
 import { headSegments, type HeadSegment } from './head-columns';
@@ -20,7 +19,7 @@ export interface TablaPreparada {
   readonly numerada: boolean;
 }
 
-/** A head, the rows below it up to the next one (as places in grid.rows, the last not counted), and its tables. */
+/** A head, the rows below it up to the next one (as places in grid.rows, the last not counted), and its tables: none where it stands over something else. */
 export interface BloquePreparado {
   readonly head: HeadBlock;
   readonly end: number;
@@ -31,13 +30,13 @@ const MOST = 0.5;
 
 /**
  * Settles the columns of all tables of a sheet. Heads that say the same in the same columns (a table that goes on over pages)
- * are settled together: one page may hold too few rows to tell. Heads over no activities are left out.
+ * are settled together: one page may hold too few rows to tell.
  */
 export function* prepareTablesSteps(
   grid: Grid,
   blocks: readonly HeadBlock[],
   heads: HeadReader,
-  pedidos: ReadonlyMap<number, Campo | null>,
+  columns: ColumnasPedidas,
   progreso: Progreso,
 ): Generator<void, readonly BloquePreparado[], void> {
   const bodies = blocks.map((block, index) => ({ block, end: blocks[index + 1]?.first ?? grid.rows.length }));
@@ -66,18 +65,15 @@ export function* prepareTablesSteps(
         ...profiles.keys(),
         ...head.flatMap(({ cells, covers }) => [...cells, ...covers].map(({ column }) => column)),
       ]);
-      const columns = [...used].sort((a, b) => a - b);
-      const tablas = headSegments(head, columns, heads).flatMap((segment, lado) => {
-        const columnas = assignColumns(segment, profiles, heads, pedidos);
+      const places = [...used].sort((a, b) => a - b);
+      const tablas = headSegments(head, places, heads).flatMap((segment, lado) => {
+        const columnas = assignColumns(segment, profiles, heads, columns);
         return columnas ? [{ segment, columnas, lado, numerada: isNumbered(rows, columnas) }] : [];
       });
       prepared.set(block, tablas);
     }
   }
-  return bodies.flatMap(({ block, end }) => {
-    const tablas = prepared.get(block) ?? [];
-    return tablas.length > 0 ? [{ head: block, end, tablas }] : [];
-  });
+  return bodies.map(({ block, end }) => ({ head: block, end, tablas: prepared.get(block) ?? [] }));
 }
 
 /** What a head says and where. */

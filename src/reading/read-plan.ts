@@ -4,6 +4,7 @@ import { isStructureMark } from '../workbook/marks';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { finish, type Steps } from '../workbook/steps';
 import { ajusteDeHoja, SIN_AJUSTE, type AjusteLectura } from './ajuste';
+import { findSuperseded } from './find-superseded';
 import { findVigencia } from './find-vigencia';
 import { hallazgo, placeHallazgos, type HallazgoHoja } from './hallazgos';
 import { HeadReader } from './match-head';
@@ -45,10 +46,12 @@ function* readSheets(
 ): Generator<void, Plan, void> {
   const heads = new HeadReader();
   const lecturas: Lectura[] = [];
+  const superseded = findSuperseded(sheets);
   for (const sheet of sheets) {
-    const own = sheet.mark !== null && !isStructureMark(sheet.mark);
+    const omitida = superseded.has(sheet) ? 'ya-ordenada' : isOwn(sheet) ? 'hoja-propia' : null;
     const ajusteHoja = ajusteDeHoja(ajuste, sheet.name);
-    lecturas.push({ sheet, leida: own ? null : yield* readSheetSteps(sheet, fileName, ajusteHoja, heads, progreso) });
+    const leida = omitida ? null : yield* readSheetSteps(sheet, fileName, ajusteHoja, heads, progreso);
+    lecturas.push({ sheet, leida, omitida });
   }
   const hojas = lecturas.flatMap(({ leida }) => leida ?? []);
   return planOf(fileName, lecturas, yield* resolveWorkbookSteps(fileName, hojas, progreso));
@@ -56,8 +59,14 @@ function* readSheets(
 
 interface Lectura {
   readonly sheet: SheetSnapshot;
-  /** null: a sheet of ours, which is not read. */
+  /** null: it was left out. */
   readonly leida: HojaLeida | null;
+  readonly omitida: 'hoja-propia' | 'ya-ordenada' | null;
+}
+
+/** A sheet that we made and that holds no plan. */
+function isOwn({ mark }: SheetSnapshot): boolean {
+  return mark !== null && !isStructureMark(mark);
 }
 
 function planOf(archivo: string, lecturas: readonly Lectura[], resueltas: ReadonlyMap<HojaLeida, HojaResuelta>): Plan {
@@ -89,10 +98,10 @@ function planOf(archivo: string, lecturas: readonly Lectura[], resueltas: Readon
   };
 }
 
-/** Sheets of ours are not counted; those without a table are, row by row, as not understood. */
-function conciliacionOf(archivo: string, { sheet, leida }: Lectura): ConciliacionHoja {
+/** Sheets left out are not counted; those without a table are, row by row, as not understood. */
+function conciliacionOf(archivo: string, { sheet, leida, omitida }: Lectura): ConciliacionHoja {
   const conciliacion = reconcile(archivo, sheet.name, leida?.renglones ?? []);
-  if (leida === null) return { ...conciliacion, noLeida: 'hoja-propia' };
+  if (leida === null) return { ...conciliacion, noLeida: omitida };
   if (leida.tablas.length > 0) return conciliacion;
   return { ...conciliacion, noLeida: sheet.visibility === 'visible' ? 'sin-tabla' : 'lista-oculta' };
 }

@@ -35,7 +35,7 @@ const LONGEST_CODE = 8;
  * @param cells the row's own cells that belong to the table
  */
 export function readRow(row: GridRow, cells: readonly GridCell[], tabla: ColumnasTabla): FilaTabla {
-  const places = mendShifted(row, cells, tabla);
+  const places = tabla.formulario ? asTheyStand(cells) : mendShifted(row, cells, tabla);
   const valores: Valor[] = [];
   const movidas: FilaTabla['movidas'][number][] = [];
   for (const [campo, columnas] of tabla.de) {
@@ -62,6 +62,10 @@ export function readRow(row: GridRow, cells: readonly GridCell[], tabla: Columna
     }
   }
   return partNumero({ row, valores, movidas }, tabla);
+}
+
+function asTheyStand(cells: readonly GridCell[]): ReadonlyMap<number, GridCell> {
+  return new Map(cells.map((cell) => [cell.column, cell]));
 }
 
 /** The value of a field that comes once, or of the first column of one that comes often. */

@@ -11,7 +11,7 @@ import { isTotalRow } from './is-total-row';
 import { keptTables, type TablaViva } from './live-table';
 import type { HeadReader } from './match-head';
 import { OpenTables } from './open-tables';
-import { prepareTablesSteps } from './prepare-tables';
+import { prepareTablesSteps, type BloquePreparado } from './prepare-tables';
 import type { Progreso } from './progress';
 import type { Titulo } from './read-title';
 import { readTitleRow, type FilaTitulo } from './read-title-row';
@@ -49,7 +49,8 @@ export function* readSheetSteps(
 ): Generator<void, HojaLeida, void> {
   const grid = yield* gridSteps(sheet, progreso);
   const found = yield* findHeadsSteps(grid, heads, progreso);
-  const blocks = yield* prepareTablesSteps(grid, found, heads, ajuste.columnas, progreso);
+  const columns = { pedidos: ajuste.columnas, formulario: sheet.mark !== null };
+  const blocks = yield* prepareTablesSteps(grid, found, heads, columns, progreso);
   const reading = new SheetReading(sheet.name, archivo, grid.rows);
   let at = 0;
   for (const [index, row] of grid.rows.entries()) {
@@ -59,7 +60,7 @@ export function* readSheetSteps(
       reading.readRow(index, row, index + 1 === block?.head.first);
       continue;
     }
-    reading.ledger.book(row, 'encabezado', null, false);
+    reading.readHead(row, block);
     if (index < block.head.last) continue;
     reading.tables.open(block);
     reading.context.salto = true;
@@ -85,10 +86,15 @@ class SheetReading {
     this.tableRows = new TableRows(this.context, this.tables, this.ledger);
   }
 
+  /** Reads a row of a head. One that stands over no activities (a summary by component) ends the table above it. */
+  readHead(row: GridRow, { tablas }: BloquePreparado): void {
+    this.ledger.book(row, tablas.length > 0 ? 'encabezado' : 'no-entendida', null, this.tables.tablas.length > 0);
+  }
+
   /** Reads a row that is no head. `last`: the next one is. */
   readRow(index: number, row: GridRow, last: boolean): void {
     const [first] = this.tables.abiertas;
-    if (!first) return this.ledger.book(row, this.readOutside(row), null, false);
+    if (!first) return this.ledger.book(row, this.readOutside(row), null, this.tables.tablas.length > 0);
     const titles = titlesOf(row);
     const isTitle = titles && (isTitleInTable(row, titles, first) || this.isOfficeInCapitals(titles, index, first));
     if (isTitle) {

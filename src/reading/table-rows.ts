@@ -46,7 +46,7 @@ export class TableRows {
     });
     const espacio = this.espacios.get(tabla.lado);
     this.espacios.delete(tabla.lado);
-    const awaited = espacio?.tabla.cadena === tabla.cadena && !valorDe(fila, 'numero');
+    const awaited = espacio?.tabla.cadena === tabla.cadena && !tabla.columnas.formulario && !valorDe(fila, 'numero');
     if (awaited && (clase === 'actividad' || clase === 'continuacion')) return this.joinSpace(espacio, fila);
     if (clase === 'actividad') this.begin(fila, tabla);
     if (clase === 'continuacion' && anterior) this.join(anterior, fila, ' ');

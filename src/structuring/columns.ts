@@ -50,8 +50,7 @@ const LOOKS: Readonly<Record<Formato, Readonly<Record<CampoDeColumna, Look>>>> =
   };
 })();
 
-/** What only the form of trámites asks. */
-export const DEL_TRAMITE: readonly CampoDeColumna[] = [
+const DEL_TRAMITE: readonly CampoDeColumna[] = [
   'tipoRacionalizacion',
   'accionRacionalizacion',
   'situacionActual',

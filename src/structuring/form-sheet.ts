@@ -6,7 +6,7 @@ import type { ConditionalFormatSpec, RowSpec, SheetSpec, ValidationSpec } from '
 import { conditionalFormats } from './conditional-formats';
 import type { Formulario, HojaFormulario } from './formulario';
 import { HEAD_ROWS, headBlock } from './head-block';
-import { tableBlock } from './table-block';
+import { tableBlock, titleRow } from './table-block';
 import { validations } from './validations';
 
 /** Tab colours by component: the eye finds a component in a workbook of many. */
@@ -19,7 +19,7 @@ const TAB_COLORS: Readonly<Record<ComponenteNumero, string>> = {
   6: '#7F7F7F',
 };
 
-/** A sheet of the form: its head block, and below it its tables with a blank row between. */
+/** A sheet of the form: its head block, and below it its tables, each after the first under the component's title again. */
 export function formSheet(formulario: Formulario, { componente, tablas }: HojaFormulario, isFirst: boolean): SheetSpec {
   const widest = tablas.reduce(
     (most, { columnas }) => (columnas.length > most.length ? columnas : most),
@@ -33,6 +33,12 @@ export function formSheet(formulario: Formulario, { componente, tablas }: HojaFo
   let next = HEAD_ROWS + 1;
   let lastHeadRow = HEAD_ROWS;
   tablas.forEach((tabla, index) => {
+    if (index > 0) {
+      const title = titleRow(FORMULARIO.componente(componente), tabla.columnas.length, next);
+      rows.push(title.row);
+      merges.push(title.area);
+      next += 1;
+    }
     const block = tableBlock(tabla, next);
     rows.push(...block.rows);
     merges.push(...block.merges);
@@ -43,7 +49,7 @@ export function formSheet(formulario: Formulario, { componente, tablas }: HojaFo
   });
   return {
     name: FORMULARIO.hoja(componente),
-    mark: structureMark(componente.numero, formulario.origen, formulario.juego),
+    mark: structureMark(componente.numero, { origin: formulario.origen, set: formulario.juego }),
     tabColor: TAB_COLORS[componente.numero],
     columns: widest.map(({ width }) => ({ width })),
     rows,

@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day';
 import type { Catalogo, Componente } from '../plan/componente';
+import { structureOf } from '../workbook/marks';
 import type { CellContent } from '../workbook/spec';
 import type { CampoDeColumna, Columna } from './columns';
 
@@ -55,8 +56,9 @@ export function nameFor(base: string, juego: number): string {
 /** The first set of sheets of which a workbook with these marks has none. */
 export function nextJuego(marks: readonly (string | null)[]): number {
   const taken = marks.flatMap((mark) => {
-    const match = /^(?:componente_\d(?:_ordenada)?|listas)(?:_(\d+))?$/.exec(mark ?? '');
-    return match ? [Number(match[1] ?? 1)] : [];
+    if (mark === null) return [];
+    const lists = /^listas(?:_(\d+))?$/.exec(mark);
+    return lists ? Number(lists[1] ?? 1) : (structureOf(mark)?.set ?? []);
   });
   return Math.max(0, ...taken) + 1;
 }

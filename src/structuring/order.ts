@@ -1,10 +1,10 @@
 import type { Actividad } from '../plan/actividad';
-import type { Catalogo, Componente, ComponenteNumero, Seccion } from '../plan/componente';
+import type { Catalogo, Componente, ComponenteNumero, Formato, Seccion } from '../plan/componente';
 import { PAAC, SECCIONES } from '../plan/paac';
 import type { Plan } from '../plan/plan';
 import type { SheetSpec } from '../workbook/spec';
 import type { Steps } from '../workbook/steps';
-import { columnasDe, DEL_TRAMITE, type CampoDeColumna, type FormaDeFecha } from './columns';
+import { columnasDe, type CampoDeColumna, type FormaDeFecha } from './columns';
 import { fieldValues } from './field-values';
 import { formSheet } from './form-sheet';
 import type { Fila, Formulario, HojaFormulario, TablaFormulario } from './formulario';
@@ -16,6 +16,7 @@ export type OpcionesOrden = Omit<Formulario, 'dependencia' | 'origen'>;
 interface FilaOrdenada {
   readonly fila: Fila;
   readonly seccion: Seccion | null;
+  readonly formato: Formato;
   /** null: it has no date, and fits either. */
   readonly fecha: FormaDeFecha | null;
 }
@@ -49,7 +50,7 @@ export function* ordenar(plan: Plan, opciones: OpcionesOrden): Steps<readonly Sh
       done += 1;
       if (done % SLICE === 0) yield { done, total };
     }
-    hojas.push({ componente, tablas: tablasOf(componente, filas) });
+    hojas.push({ componente, tablas: tablasOf(filas) });
   }
   const componentes = hojas.map(({ componente }) => componente);
   const sheets: SheetSpec[] = [listsSheet(componentes, opciones.juego)];
@@ -73,6 +74,7 @@ function filaOf(actividad: Actividad, vigencia: number, isShared: boolean): Fila
   const { fecha, seccion, subcomponente } = actividad;
   return {
     seccion,
+    formato: actividad.tramite ? 'tramites' : 'actividades',
     fecha: fecha.kind === 'vacia' ? null : fecha.kind === 'inicio-fin' ? 'inicio-fin' : 'una',
     fila: {
       valores: isShared && dependencia ? { dependencia, ...valores } : valores,
@@ -81,13 +83,14 @@ function filaOf(actividad: Actividad, vigencia: number, isShared: boolean): Fila
   };
 }
 
-/** The tables of a sheet: one, unless some of its activities have one date and others INICIO and FIN. */
-function tablasOf({ formato }: Componente, filas: readonly FilaOrdenada[]): readonly TablaFormulario[] {
-  const written = new Set(filas.flatMap(({ fila }) => Object.keys(fila.valores) as CampoDeColumna[]));
-  // The columns of a trámite go together: a few of them alone are not known for what they are.
-  const adicionales = DEL_TRAMITE.some((campo) => written.has(campo)) ? new Set([...written, ...DEL_TRAMITE]) : written;
-  return byFecha(bySeccion(filas), formato === 'tramites' ? 'inicio-fin' : 'una').map(({ fecha, filas: own }) => ({
-    columnas: columnasDe(formato, fecha, adicionales),
+/** The tables of a sheet: one, unless its activities were told by different columns. */
+function tablasOf(filas: readonly FilaOrdenada[]): readonly TablaFormulario[] {
+  return byColumnas(bySeccion(filas)).map(({ formato, fecha, filas: own }) => ({
+    columnas: columnasDe(
+      formato,
+      fecha,
+      new Set(own.flatMap(({ fila }) => Object.keys(fila.valores) as CampoDeColumna[])),
+    ),
     partes: [
       ...[null, ...SECCIONES].flatMap((titled) => {
         const rows = own.filter(({ seccion }) => seccion === (titled?.seccion ?? null)).map(({ fila }) => fila);
@@ -103,20 +106,24 @@ function bySeccion(filas: readonly FilaOrdenada[]): readonly FilaOrdenada[] {
   return [...filas].sort((a, b) => place(a) - place(b));
 }
 
-/** Runs of rows whose dates take the same columns. */
-function byFecha(
-  filas: readonly FilaOrdenada[],
-  usual: FormaDeFecha,
-): readonly { fecha: FormaDeFecha; filas: readonly FilaOrdenada[] }[] {
-  const runs: { fecha: FormaDeFecha | null; filas: FilaOrdenada[] }[] = [];
+interface Run {
+  readonly formato: Formato;
+  readonly fecha: FormaDeFecha;
+  readonly filas: readonly FilaOrdenada[];
+}
+
+/** Runs of rows that take the same columns. */
+function byColumnas(filas: readonly FilaOrdenada[]): readonly Run[] {
+  const runs: { formato: Formato; fecha: FormaDeFecha | null; filas: FilaOrdenada[] }[] = [];
   for (const fila of filas) {
     const run = runs.at(-1);
-    if (run && (run.fecha === null || fila.fecha === null || run.fecha === fila.fecha)) {
+    const sameFecha = !run?.fecha || !fila.fecha || run.fecha === fila.fecha;
+    if (run && run.formato === fila.formato && sameFecha) {
       run.filas.push(fila);
       run.fecha ??= fila.fecha;
     } else {
-      runs.push({ fecha: fila.fecha, filas: [fila] });
+      runs.push({ formato: fila.formato, fecha: fila.fecha, filas: [fila] });
     }
   }
-  return runs.map((run) => ({ ...run, fecha: run.fecha ?? usual }));
+  return runs.map((run) => ({ ...run, fecha: run.fecha ?? (run.formato === 'tramites' ? 'inicio-fin' : 'una') }));
 }

@@ -24,8 +24,9 @@ export function tableBlock({ columnas, partes }: TablaFormulario, firstRow: numb
   const bodyFirst = row;
   for (const { titulo, filas } of partes) {
     if (titulo !== null) {
-      rows.push(sectionRow(titulo, columnas, row));
-      merges.push({ firstRow: row, lastRow: row, firstColumn: 1, lastColumn: columnas.length });
+      const title = titleRow(titulo, columnas.length, row);
+      rows.push(title.row);
+      merges.push(title.area);
       row += 1;
     }
     const runs = runsOf(filas);
@@ -65,13 +66,17 @@ function headOf(columnas: readonly Columna[], firstRow: number): { rows: RowSpec
   return { rows, merges, last: firstRow + depth - 1 };
 }
 
-function sectionRow(titulo: string, columnas: readonly Columna[], row: number): RowSpec {
-  const cells = columnas.map((_, index): CellSpec => ({
+/** A row with a title over the whole width of a table. */
+export function titleRow(titulo: string, width: number, row: number): { readonly row: RowSpec; readonly area: Area } {
+  const cells = Array.from({ length: width }, (_, index): CellSpec => ({
     column: index + 1,
     style: 'seccion',
     ...(index === 0 && { content: { kind: 'text', text: titulo } }),
   }));
-  return { row, cells, minHeight: ROW_HEIGHT };
+  return {
+    row: { row, cells, minHeight: ROW_HEIGHT },
+    area: { firstRow: row, lastRow: row, firstColumn: 1, lastColumn: width },
+  };
 }
 
 /** For each row, whether it goes on with the group of the row above. */

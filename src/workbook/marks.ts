@@ -15,21 +15,29 @@ export function markOfName(name: string): string | null {
   return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : null;
 }
 
-/** Structured sheets are ours to make and the user's to fill: they are read like any sheet. */
-export function isStructureMark(mark: string): boolean {
-  return mark.startsWith('componente_');
-}
-
 /**
- * The mark of a structured sheet.
- * @param origin "plantilla": an empty form; "ordenada": what the other sheets of a workbook held, put in order
- * @param set 1 for the first such sheets of a workbook: a filled form is never replaced by a new one
+ * A structured sheet: ours to make and the user's to fill, so it is read, and never replaced by a new one. "plantilla": an
+ * empty form; "ordenada": what the other sheets of the workbook held, put in order. The set counts from 1 in a workbook.
  */
-export function structureMark(componente: number, origin: 'plantilla' | 'ordenada', set: number): string {
-  return `componente_${componente}${origin === 'ordenada' ? '_ordenada' : ''}${set === 1 ? '' : `_${set}`}`;
+export interface Structure {
+  readonly origin: 'plantilla' | 'ordenada';
+  readonly set: number;
 }
 
-/** Whether a sheet holds what other sheets held before it was put in order: with it, the workbook has its activities twice. */
-export function isOrderedMark(mark: string): boolean {
-  return /^componente_\d_ordenada(?:_\d+)?$/.test(mark);
+const STRUCTURE = /^componente_\d(_ordenada)?(?:_(\d+))?$/;
+
+/** What structured sheet a mark is of, or null where it is of another sheet of ours. */
+export function structureOf(mark: string): Structure | null {
+  const match = STRUCTURE.exec(mark);
+  return match && { origin: match[1] === undefined ? 'plantilla' : 'ordenada', set: Number(match[2] ?? 1) };
+}
+
+/** Whether a mark is of a structured sheet. */
+export function isStructureMark(mark: string): boolean {
+  return structureOf(mark) !== null;
+}
+
+/** The mark of the structured sheet of a component. */
+export function structureMark(componente: number, { origin, set }: Structure): string {
+  return `componente_${componente}${origin === 'ordenada' ? '_ordenada' : ''}${set === 1 ? '' : `_${set}`}`;
 }

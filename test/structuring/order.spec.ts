@@ -146,8 +146,9 @@ describe('the structured sheets of a plan', () => {
     const [, sheet] = ordered([actividad(), actividad({ fecha: inicioFin }), actividad({ fecha: { kind: 'vacia' } })]);
     const rows = tableOf(sheet);
     expect(rows.filter(([first]) => first === 'Subcomponente/Procesos')).toHaveLength(2);
-    expect(rows[3]).toEqual(['INICIO', 'FIN']);
-    expect(rows[4]).toEqual(expect.arrayContaining(['día 2025-02-01', 'diciembre']));
+    expect(rows[2]).toEqual(['Componente 1: Gestión del Riesgo de Corrupción – Mapa de Riesgos de Corrupción']);
+    expect(rows[4]).toEqual(['INICIO', 'FIN']);
+    expect(rows[5]).toEqual(expect.arrayContaining(['día 2025-02-01', 'diciembre']));
   });
 
   it('tell several dependencias by a column, and one by the head', () => {
