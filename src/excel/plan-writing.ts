@@ -2,7 +2,7 @@ import { nameOfMark } from '../workbook/marks';
 import type { SheetSpec } from '../workbook/spec';
 import { TakenNames } from './free-name';
 import { sheetOfReference, type ListedSheet, type Listing } from './list-workbook';
-import type { Renaming } from './rename-references';
+import type { Renaming } from '../workbook/rename-references';
 
 /** A sheet to be written, and where. */
 export interface PlannedSheet {

@@ -5,7 +5,7 @@ import { CONDITIONAL_STYLES, type Style } from '../workbook/styles';
 import { CALL, type Batch } from './batch';
 import { rangeOf } from './geometry';
 import { rectanglesOf } from './rectangles';
-import { renameReferences, type Renaming } from './rename-references';
+import { renameReferences, type Renaming } from '../workbook/rename-references';
 
 /** Writes what speaks of other sheets, tables and names: formulas, conditional formats, validations. All sheets have their names. */
 export async function writeReferences(

@@ -1,4 +1,4 @@
-import { quotedSheetName } from '../workbook/address';
+import { quotedSheetName } from './address';
 
 /** What our sheets, tables and names are called in this workbook, where the name they ask for was taken. Keys in lower case. */
 export interface Renaming {

@@ -1,4 +1,4 @@
-import { renameReferences, type Renaming } from '../../src/excel/rename-references';
+import { renameReferences, type Renaming } from '../../src/workbook/rename-references';
 
 const renaming = (changes: Partial<Record<keyof Renaming, Record<string, string>>>): Renaming => ({
   sheets: new Map(Object.entries(changes.sheets ?? {})),
