@@ -91,5 +91,5 @@ export function mendParts(
 }
 
 /** Nothing but blanks and a final point stands around the part. */
-const isWhole = (texto: string, parte: string): boolean =>
-  texto.replace(/^\s+|[\s.]+$/g, '') === parte.replace(/[\s.]+$/, '');
+const isWhole = (texto: string, parte: string): boolean => bare(texto) === bare(parte);
+const bare = (text: string): string => text.replace(/^\s+|[\s.]+$/g, '');
