@@ -102,7 +102,7 @@ class SheetReading {
       const isNote = titles.titulos.every(({ titulo }) => titulo.kind === 'nota');
       return this.ledger.book(row, isNote ? 'no-entendida' : 'titulo', null, true);
     }
-    if (isTotalRow(row)) return this.ledger.book(row, 'total', null, true);
+    if (!first.columnas.formulario && isTotalRow(row)) return this.ledger.book(row, 'total', null, true);
     if (this.context.fresco) this.tables.reopen(index);
     const next = last ? null : (this.rows[index + 1] ?? null);
     const clases = this.tables.abiertas.map((tabla) => this.tableRows.read(row, next, tabla));
