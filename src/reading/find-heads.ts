@@ -1,7 +1,7 @@
 import type { Campo } from '../plan/actividad';
 import { cellAt, coverAt, type Grid, type GridCell, type GridRow } from './grid';
-import { FRASES } from './head-lexicon';
-import type { HeadMatch, HeadReader } from './match-head';
+import { FRASES, PALABRAS_DE_PERIODO } from './head-lexicon';
+import { isWholePhrase, type HeadMatch, type HeadReader } from './match-head';
 import type { Progreso } from './progress';
 import { stem, wordsOf } from './words';
 
@@ -17,7 +17,7 @@ const BEGINS_SMALL = /^\p{Ll}/u;
 const MAX_HEAD_LENGTH = 140;
 const MAX_SUBHEAD_LENGTH = 80;
 const VOCABULARY: ReadonlySet<string> = new Set(
-  FRASES.flatMap(({ campo, frases }) => (campo === null ? [] : frases.flatMap((frase) => stems(frase)))),
+  [...FRASES.flatMap(({ frases }) => frases), ...PALABRAS_DE_PERIODO].flatMap((frase) => stems(frase)),
 );
 /** Fields that a table of two or three columns has beside its activities. */
 const COMPANIONS: ReadonlySet<Campo> = new Set<Campo>([
@@ -114,15 +114,6 @@ const DIVISIONS: Readonly<Partial<Record<Campo, readonly (Campo | null)[]>>> = {
   seguimiento: ['seguimiento', 'avance', 'estado', 'evidencia', 'actividad', 'fechaProgramada', null],
 };
 
-function isWholePhrase(text: string): boolean {
-  const words = wordsOf(text).join(' ');
-  return PHRASES.has(words);
-}
-
-const PHRASES: ReadonlySet<string> = new Set(
-  FRASES.flatMap(({ frases }) => frases.map((frase) => wordsOf(frase).join(' '))),
-);
-
 /** Heads of the rows above in the same column, or merged over it. */
 function anchorsAbove(column: number, above: readonly GridRow[]): readonly GridCell[] {
   return [...new Set(above.flatMap((row) => cellAt(row, column) ?? coverAt(row, column) ?? []))];
@@ -182,7 +173,9 @@ function campos(matches: readonly (HeadMatch | null)[]): ReadonlySet<Campo> {
 /** A quick look: whether most words of a text are words of heads. */
 function isFamiliar(text: string): boolean {
   const words = stems(text);
-  return words.length > 0 && 2 * words.filter((word) => VOCABULARY.has(word)).length >= words.length;
+  return (
+    words.length > 0 && 2 * words.filter((word) => VOCABULARY.has(word) || /^\d+$/.test(word)).length >= words.length
+  );
 }
 
 function stems(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Campo } from '../plan/actividad';
 import { cellAt, coverAt, type GridCell, type GridRow } from './grid';
-import type { HeadReader } from './match-head';
+import { isWholePhrase, type HeadReader } from './match-head';
 import { readTitle } from './read-title';
 
 /** The head of one column: the cells over it, from the group's to its own. */
@@ -36,7 +36,7 @@ export function headSegments(
   used: readonly number[],
   heads: HeadReader,
 ): readonly HeadSegment[] {
-  const columns = used.map((column) => headColumn(head, column));
+  const columns = used.map((column) => headColumn(head, column, heads));
   const starts = segmentStarts(columns, heads);
   return starts.map((start, index) => {
     const next = starts[index + 1];
@@ -50,14 +50,14 @@ export function headSegments(
   });
 }
 
-function headColumn(head: readonly GridRow[], column: number): HeadColumn {
+function headColumn(head: readonly GridRow[], column: number, heads: HeadReader): HeadColumn {
   const over = [...new Set(head.flatMap((row) => cellAt(row, column) ?? coverAt(row, column) ?? []))].filter(
     (anchor) => !isTitleOver(anchor),
   );
-  const own = over.filter((anchor) => anchor.column === column);
-  // A wide head with a subhead below it is the group's; alone, it is the head of its first column.
-  const leafCells = own.length > 1 ? own.filter((anchor) => !isWide(anchor)) : own;
-  const leaves = leafCells.length > 0 ? leafCells : own;
+  const leaves = ownHead(
+    over.filter((anchor) => anchor.column === column),
+    heads,
+  );
   const groups = over.filter((anchor) => !leaves.includes(anchor));
   return {
     column,
@@ -65,6 +65,19 @@ function headColumn(head: readonly GridRow[], column: number): HeadColumn {
     leaf: joinTexts(leaves),
     ownerColumn: leaves.length > 0 ? column : (groups.at(-1)?.column ?? null),
   };
+}
+
+/**
+ * Of the heads that begin over a column, those that are its own: a wide one with another below it is the group's, and so is
+ * one whose merge is lost and that does not make one head with the one below ("Actividades" over "No.").
+ */
+function ownHead(own: readonly GridCell[], heads: HeadReader): readonly GridCell[] {
+  const last = own.at(-1);
+  if (last === undefined || own.length === 1) return own;
+  const narrow = own.filter((anchor) => !isWide(anchor));
+  if (narrow.length < 2) return narrow.length > 0 ? narrow : [last];
+  const divides = heads.match(last.text)?.por === 'frase' && !isWholePhrase(joinTexts(narrow));
+  return divides ? [last] : narrow;
 }
 
 /** A title of the plan that stands in a row of group heads. */

@@ -15,6 +15,7 @@ export interface HeadMatch {
 const PHRASES = FRASES.flatMap(({ campo, frases }) =>
   frases.map((frase, rank) => ({ campo, rank, words: wordsOf(frase), length: frase.length })),
 );
+const WHOLE: ReadonlySet<string> = new Set(PHRASES.map(({ words }) => words.join(' ')));
 const CLOSE = 0.78;
 const MAX_LENGTH = 140;
 const MAX_NOUN_WORDS = 9;
@@ -80,4 +81,9 @@ function byNoun(words: readonly string[]): HeadMatch | null {
 
 function isPeriodWord(word: string): boolean {
   return /^\d+$/.test(word) || PALABRAS_DE_PERIODO.has(word);
+}
+
+/** Whether a text is a name of a field word by word. */
+export function isWholePhrase(text: string): boolean {
+  return WHOLE.has(wordsOf(text).join(' '));
 }

@@ -22,7 +22,10 @@ export interface SheetTraits {
  */
 export function sheetOf(drawing: string, traits: SheetTraits = {}): SheetSnapshot {
   const { row: firstRow, column: firstColumn } = parseCellName(traits.at ?? 'A1') ?? { row: 1, column: 1 };
-  const lines = drawing.replace(/^\n/, '').replace(/\n[ ]*$/, '').split('\n');
+  const lines = drawing
+    .replace(/^\n/, '')
+    .replace(/\n[ ]*$/, '')
+    .split('\n');
   const rows = lines.flatMap((line, index): RowSnapshot[] => {
     const texts = line.split('|').map((text) => text.trim());
     const cells = texts.flatMap((text, place) => (text === '' ? [] : [cellOf(text, firstColumn + place)]));
@@ -47,7 +50,10 @@ export function workbookOf(sheets: readonly SheetSnapshot[], fileName = 'libro.x
 }
 
 /** Reads a drawing as the only sheet of a workbook. */
-export function read(drawing: string, traits: SheetTraits & { readonly fileName?: string; readonly ajuste?: AjusteLectura } = {}): Plan {
+export function read(
+  drawing: string,
+  traits: SheetTraits & { readonly fileName?: string; readonly ajuste?: AjusteLectura } = {},
+): Plan {
   const { fileName, ajuste, ...sheet } = traits;
   return readPlan(workbookOf([sheetOf(drawing, sheet)], fileName), ajuste ? { ajuste } : {});
 }
