@@ -1,3 +1,5 @@
+import { freeSheetName } from '../workbook/sheet-name';
+
 const MAX_SHEET_NAME = 31;
 
 /** Names that are in use, whatever their case, as Excel compares them. */
@@ -8,30 +10,18 @@ export class TakenNames {
     this.taken = new Set([...names].map((name) => name.toLowerCase()));
   }
 
-  has(name: string): boolean {
-    return this.taken.has(name.toLowerCase());
-  }
-
-  /** A sheet's name, or "Resumen (2)", "Resumen (3)" where it is taken; taken from now on. */
+  /** A sheet's name with an ending, or "Resumen (2)" where it is taken; taken from now on. */
   takeSheetName(wanted: string, ending = ''): string {
-    return this.take((number) => fitted(wanted, number === 1 ? ending : `${ending} (${number})`));
+    const name = freeSheetName(wanted.slice(0, MAX_SHEET_NAME - ending.length).trimEnd() + ending, this.taken);
+    this.taken.add(name.toLowerCase());
+    return name;
   }
 
   /** A table's or a defined name, or "Corte_2" where it is taken; taken from now on. */
   takeName(wanted: string): string {
-    return this.take((number) => (number === 1 ? wanted : `${wanted}_${number}`));
+    let name = wanted;
+    for (let number = 2; this.taken.has(name.toLowerCase()); number += 1) name = `${wanted}_${number}`;
+    this.taken.add(name.toLowerCase());
+    return name;
   }
-
-  private take(candidate: (number: number) => string): string {
-    for (let number = 1; ; number += 1) {
-      const name = candidate(number);
-      if (this.has(name)) continue;
-      this.taken.add(name.toLowerCase());
-      return name;
-    }
-  }
-}
-
-function fitted(name: string, ending: string): string {
-  return name.slice(0, MAX_SHEET_NAME - ending.length).trimEnd() + ending;
 }

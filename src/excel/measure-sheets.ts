@@ -45,25 +45,31 @@ async function measure(
     const sheet = context.workbook.worksheets.getItem(listed.id);
     const used = sheet.getUsedRangeOrNullObject(true).untrack();
     used.load(GEOMETRY);
-    const merged = withMerges ? used.getMergedAreasOrNullObject().untrack() : null;
+    // Merges stand also where there are only formats; they are not told of a part in which they do not start.
+    const formatted = sheet.getUsedRangeOrNullObject(false).untrack();
+    formatted.load(GEOMETRY);
+    const merged = withMerges ? formatted.getMergedAreasOrNullObject().untrack() : null;
     merged?.areas.load(GEOMETRY_OF_ITEMS);
     const { protection, tables } = sheet;
     protection.load('protected');
     tables.load('items/name');
-    return { listed, used, merged, protection, tables };
+    return { listed, used, formatted, merged, protection, tables };
   });
   await context.sync();
-  return loaded.map(({ listed, used, merged, protection, tables }) => {
-    const area = used.isNullObject ? null : areaOf(used);
+  return loaded.map(({ listed, used, formatted, merged, protection, tables }) => {
     const found = merged !== null && !merged.isNullObject ? merged.areas.items.map(areaOf) : [];
     return {
       listed,
-      used: area,
+      used: used.isNullObject ? null : areaOf(used),
       filledRows: null,
       // "No merges" may also mean "too many to say".
-      merges: found.length === 0 && area !== null && cellsOf(area) / 2 > MERGES_AT_ONCE ? null : found,
+      merges: found.length === 0 && !formatted.isNullObject && mayHoldTooMany(areaOf(formatted)) ? null : found,
       isProtected: protection.protected,
       tableNames: tables.items.map(({ name }) => name),
     };
   });
+}
+
+function mayHoldTooMany(area: Area): boolean {
+  return cellsOf(area) / 2 > MERGES_AT_ONCE;
 }

@@ -19,7 +19,7 @@ export interface ReadWorkbook {
 
 /**
  * Reads every sheet of the open workbook: three round trips, whatever the number of sheets, and one more for each further
- * 60,000 cells. Reads only cells with values, however far their formats reach; merges and hidden columns outside them are left out.
+ * 60,000 cells. Reads only cells with values, however far their formats reach; hidden lines outside them are left out.
  * @throws WorkbookError "too-large-for-excel" naming the sheet, "cell-being-edited", "workbook-closed", "cancelled"
  */
 export async function readWorkbook(options: WorkOptions = {}): Promise<ReadWorkbook> {

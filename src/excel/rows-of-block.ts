@@ -22,7 +22,8 @@ function cellOf(content: BlockContent, row: number, index: number): Cell | null 
   if (typeof value === 'boolean') return { ...base, kind: 'boolean', boolean: value };
   if (typeof value === 'number') return numberCell(base, value, content, row, index);
   if (type === Excel.RangeValueType.error) return { ...base, kind: 'error', error: value };
-  return value === '' && formula === null ? null : { ...base, kind: 'text', text: value };
+  // A formula that gives an empty text has no value: to a reader its cell is blank.
+  return value === '' ? null : { ...base, kind: 'text', text: value };
 }
 
 /** The formula without its "="; null where what stands there is a value: a text that begins with "=" reads as itself. */

@@ -15,7 +15,7 @@ import {
   type PlannedSheet,
 } from './plan-writing';
 import { setUpPrint } from './print-set-up';
-import { inExcel } from './run';
+import { inExcel, throwIfCancelled } from './run';
 import { putInPlace } from './put-in-place';
 import { takeBack } from './take-back';
 import { writeFrame } from './write-frame';
@@ -38,6 +38,7 @@ export async function writeSheets(
 ): Promise<readonly WrittenSheet[]> {
   if (specs.length === 0) return [];
   return inExcel(async (context) => {
+    throwIfCancelled(options.signal);
     const listing = await listForWriting(context);
     const planned = planSheets(specs, listing);
     let names: PlannedNames | null = null;

@@ -139,6 +139,7 @@ export interface Page {
 }
 
 export const GENERAL = 'General';
+const NO_LOOK: Look = {};
 
 /** A workbook without sheets. */
 export function emptyBook(fileName: string): Book {
@@ -214,7 +215,7 @@ export function ensureCell(sheet: Sheet, row: number, column: number): Cell {
     formula: null,
     format: GENERAL,
     quoted: false,
-    look: {},
+    look: NO_LOOK,
     link: null,
   };
   rowCells.set(column, cell);

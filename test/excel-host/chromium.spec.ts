@@ -1,10 +1,11 @@
 import { chromium, type Browser } from 'playwright-core';
 import { createHost } from './host';
-import { connectPage } from './page';
+import { connectPage, serveOfficeJs } from './page';
 import { OFFICE_JS_URL } from './office-js';
 import { sheet, text, workbook } from './workbooks';
 
 const PANE = 'https://localhost:3000/taskpane.html';
+const PAGE = `<!doctype html><script src="${OFFICE_JS_URL}"></script>`;
 
 describe('the test host in Chromium', () => {
   let browser: Browser;
@@ -29,9 +30,7 @@ describe('the test host in Chromium', () => {
     const host = createHost(workbook(sheet('Datos', [[text('Hola')]])));
     const page = await browser.newPage();
     await connectPage(page, host);
-    await page.route(PANE, (route) =>
-      route.fulfill({ contentType: 'text/html', body: `<!doctype html><script src="${OFFICE_JS_URL}"></script>` }),
-    );
+    await page.route(PANE, (route) => route.fulfill({ contentType: 'text/html', body: PAGE }));
     await page.goto(PANE);
     const info = await page.evaluate(() => Office.onReady());
     expect(info).toMatchObject({ host: 'Excel', platform: 'PC' });
@@ -54,6 +53,15 @@ describe('the test host in Chromium', () => {
     host.type('Datos', 'C4', 'algo');
     await page.waitForFunction(() => (window as unknown as { edited?: string }).edited === 'C4');
     expect(host.notEmulated).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  it('is not needed to find out that a page is outside Excel', async () => {
+    const page = await browser.newPage();
+    await serveOfficeJs(page);
+    await page.route(PANE, (route) => route.fulfill({ contentType: 'text/html', body: PAGE }));
+    await page.goto(PANE);
+    expect(await page.evaluate(() => Office.onReady())).toMatchObject({ host: null });
     await page.close();
   }, 60_000);
 });

@@ -13,7 +13,8 @@ import type {
 import { CONDITIONAL_STYLES, STYLES, TABLE_LOOKS, type Style, type StyleName } from '../../src/workbook/styles';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
-import { isError, type Book, type Cell, type Look, type Sheet } from './book';
+import { showsDate } from '../../src/workbook/number-format';
+import { GENERAL, isError, type Book, type Cell, type Look, type Sheet } from './book';
 import { createHost, type ExcelHost, type HostOptions } from './host';
 import { textOf } from './number-formats';
 import { areaOfAddress } from './ranges';
@@ -141,8 +142,21 @@ function contentOf({ date1904 }: Book, { value, formula, format }: Cell): CellCo
   return day === null ? { kind: 'number', number: value } : { kind: 'date', day };
 }
 
-/** The named style that looks like the cell, where there is one. */
+/** The named style that looks like the cell, or else one that shows its number as the cell does; none for a plain cell. */
 function styleOf(cell: Cell): StyleName | undefined {
+  const plain = Object.keys(cell.look).length === 0;
+  if (plain && (cell.format === GENERAL || cell.format === '@')) return undefined;
+  return styleLike(cell) ?? styleOfFormat(cell);
+}
+
+function styleOfFormat({ format, value }: Cell): StyleName | undefined {
+  if (typeof value !== 'number') return undefined;
+  const names = Object.keys(STYLES) as StyleName[];
+  const same = names.find((name) => (STYLES[name] as Style).format === format);
+  return same ?? (showsDate(format) ? 'dato-fecha' : undefined);
+}
+
+function styleLike(cell: Cell): StyleName | undefined {
   const look = JSON.stringify(traitsOfCell(cell));
   return (Object.keys(STYLES) as StyleName[]).find(
     (name) => JSON.stringify(traitsOfStyle(STYLES[name], cell)) === look,

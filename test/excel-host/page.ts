@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { ExcelHost } from './host';
 import { NOTES_API, OFFICE_JS_FOLDER, OFFICE_JS_URL } from './office-js';
@@ -17,23 +17,21 @@ export async function connectPage(page: Page, host: ExcelHost): Promise<void> {
     const connect = ${connect.toString()};
     window.tellExcelEvent = connect(window, ${JSON.stringify(host.info())}, (request) => window.askExcelHost(request));
   })();`);
-  const base = OFFICE_JS_URL.replace('office.js', '');
-  await page.route(`${base}**`, (route) =>
-    route.fulfill({
-      path: join(OFFICE_JS_FOLDER, new URL(route.request().url()).pathname.replace(/^.*\/hosted\//, '')),
-    }),
-  );
-  if (host.hasNotes) {
-    await page.route(`${base}excel-*.js`, async (route) => {
-      const path = join(OFFICE_JS_FOLDER, basename(new URL(route.request().url()).pathname));
-      const body = [path, NOTES_API].map((file) => readFileSync(file, 'utf8')).join('\n;');
-      await route.fulfill({ contentType: 'text/javascript', body });
-    });
-  }
+  await serveOfficeJs(page, host.hasNotes);
   host.addPage((event) => {
     // A page that has been closed meanwhile needs no events.
     page
       .evaluate((entry) => (window as unknown as { tellExcelEvent: (e: string) => void }).tellExcelEvent(entry), event)
       .catch(() => undefined);
+  });
+}
+
+/** Serves the package's office.js at its usual address, with notes where they are wanted (see notes-api.js). */
+export async function serveOfficeJs(page: Page, withNotes = false): Promise<void> {
+  await page.route(`${OFFICE_JS_URL.replace('office.js', '')}**`, async (route) => {
+    const path = new URL(route.request().url()).pathname.replace(/^.*\/hosted\//, '');
+    const files = [join(OFFICE_JS_FOLDER, path), ...(withNotes && path.startsWith('excel-') ? [NOTES_API] : [])];
+    const body = files.map((file) => readFileSync(file, 'utf8')).join('\n;');
+    await route.fulfill({ contentType: 'text/javascript', body });
   });
 }

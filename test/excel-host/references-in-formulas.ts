@@ -6,7 +6,7 @@ type Change = (formula: string) => string;
 
 /** Sheet "Datos" becomes "Datos 2" in every formula of the workbook, as Excel does on renaming; a deleted one becomes #REF!. */
 export function followSheet(book: Book, from: string, to: string | null): void {
-  everyFormula(book, (formula) =>
+  everyFormula(book, from.toLowerCase().replace(/'/g, "''"), (formula) =>
     outsideTexts(formula, (part) =>
       part.replace(/'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu, (whole, quoted?: string, bare?: string) =>
         (quoted?.replace(/''/g, "'") ?? bare ?? '').toLowerCase() === from.toLowerCase()
@@ -19,7 +19,7 @@ export function followSheet(book: Book, from: string, to: string | null): void {
 
 /** Table "Datos" becomes "Datos_2" in every structured reference. */
 export function followTable(book: Book, from: string, to: string): void {
-  everyFormula(book, (formula) =>
+  everyFormula(book, from.toLowerCase(), (formula) =>
     outsideTexts(formula, (part) =>
       part.replace(/([\p{L}_][\p{L}\p{N}_.]*)(?=\[)/gu, (name) =>
         name.toLowerCase() === from.toLowerCase() ? to : name,
@@ -28,7 +28,9 @@ export function followTable(book: Book, from: string, to: string): void {
   );
 }
 
-function everyFormula(book: Book, change: Change): void {
+/** @param mention a formula without it is left alone */
+function everyFormula(book: Book, mention: string, rewrite: Change): void {
+  const change: Change = (formula) => (formula.toLowerCase().includes(mention) ? rewrite(formula) : formula);
   for (const name of book.names) name.formula = change(name.formula);
   for (const sheet of book.sheets) {
     for (const row of sheet.cells.values()) {

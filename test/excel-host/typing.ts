@@ -42,14 +42,13 @@ function formulaOrNumber(text: string): Typed {
 /** Refuses what Excel would refuse at a glance; formulas are not parsed, nor calculated. */
 export function checkFormula(text: string): void {
   if (text.length > MAX_FORMULA) throw new HostError('FormulaLengthExceedsLimit');
-  const bare = text.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'/g, 'X');
-  const open = bare.split('(').length;
-  if (
-    text.length < 2 ||
-    open !== bare.split(')').length ||
-    /[;{}]|[\p{L}\d]\s+[\p{L}\d]/u.test(bare.slice(1)) ||
-    /["']/.test(bare.replace(/""/g, ''))
-  ) {
+  const bare = text
+    .replace(/"(?:[^"]|"")*"/g, 'X')
+    .replace(/'(?:[^']|'')*'/g, 'X')
+    // The columns of a table.
+    .replace(/\[(?:[^[\]]|\[[^\]]*\])*\]/g, '');
+  const unbalanced = bare.split('(').length !== bare.split(')').length;
+  if (text.length < 2 || unbalanced || /[;{}"']|[\p{L}\d]\s+[\p{L}\d]/u.test(bare.slice(1))) {
     throw new HostError('InvalidArgument', `Not a formula: ${text}`);
   }
 }

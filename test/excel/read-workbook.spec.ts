@@ -2,7 +2,6 @@
 import { inExcel } from './in-excel';
 import { sampleWorkbooks } from '../../scripts/muestra/sample-workbooks';
 import { workbookBytes } from '../../scripts/muestra/workbook';
-import type { Area } from '../../src/workbook/address';
 import type { SheetSnapshot, Span, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { readXlsx } from '../../src/xlsx/read';
 import { date, error, formula, number, sheet, text, truth, workbook } from '../excel-host/workbooks';
@@ -84,7 +83,7 @@ describe('reading the open workbook', () => {
   );
 });
 
-/** A file also tells of merges and hidden lines outside its cells with values, which mean nothing. */
+/** A file also tells of hidden rows and columns outside its cells with values, which hide nothing. */
 function withinUsedRanges(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   return { ...snapshot, sheets: snapshot.sheets.map(withinUsedRange) };
 }
@@ -92,27 +91,11 @@ function withinUsedRanges(snapshot: WorkbookSnapshot): WorkbookSnapshot {
 function withinUsedRange(sheet: SheetSnapshot): SheetSnapshot {
   const rows = sheet.rows.map(({ row }) => row);
   const columns = sheet.rows.flatMap(({ cells }) => cells.map(({ column }) => column));
-  const used = {
-    firstRow: Math.min(...rows),
-    lastRow: Math.max(...rows),
-    firstColumn: Math.min(...columns),
-    lastColumn: Math.max(...columns),
-  };
   return {
     ...sheet,
-    merges: sheet.merges.filter((merge) => startsIn(merge, used)),
-    hiddenRows: clipped(sheet.hiddenRows, used.firstRow, used.lastRow),
-    hiddenColumns: clipped(sheet.hiddenColumns, used.firstColumn, used.lastColumn),
+    hiddenRows: clipped(sheet.hiddenRows, Math.min(...rows), Math.max(...rows)),
+    hiddenColumns: clipped(sheet.hiddenColumns, Math.min(...columns), Math.max(...columns)),
   };
-}
-
-function startsIn({ firstRow, firstColumn }: Area, used: Area): boolean {
-  return (
-    firstRow >= used.firstRow &&
-    firstRow <= used.lastRow &&
-    firstColumn >= used.firstColumn &&
-    firstColumn <= used.lastColumn
-  );
 }
 
 function clipped(spans: readonly Span[], first: number, last: number): Span[] {

@@ -77,14 +77,28 @@ function lookScalar(sheet: Sheet, area: Area, key: LookKey): Scalar {
 function setLook(sheet: Sheet, area: Area, key: LookKey, value: Look[LookKey]): null {
   assertUnprotected(sheet);
   if (cellsOf(area) > MAX_FORMATTED) throw new NotEmulated(`formatting ${String(cellsOf(area))} cells`);
-  for (const row of everyRow(area)) {
-    for (const column of everyColumn(area)) {
+  for (let row = area.firstRow; row <= area.lastRow; row += 1) {
+    for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
       const cell = ensureCell(sheet, row, column);
-      const others = Object.fromEntries(Object.entries(cell.look).filter(([other]) => other !== key)) as Look;
-      cell.look = value === undefined || value === DEFAULTS[key] ? others : { ...others, [key]: value };
+      cell.look = changedLook(cell.look, key, value);
     }
   }
   return null;
+}
+
+/** Looks are few and cells many: the same change of the same look is the same object. */
+const CHANGED = new WeakMap<Look, Map<string, Look>>();
+
+function changedLook(look: Look, key: LookKey, value: Look[LookKey]): Look {
+  const changes = CHANGED.get(look) ?? new Map<string, Look>();
+  CHANGED.set(look, changes);
+  const change = `${key}=${String(value)}`;
+  const known = changes.get(change);
+  if (known) return known;
+  const others = Object.fromEntries(Object.entries(look).filter(([other]) => other !== key)) as Look;
+  const made = value === undefined || value === DEFAULTS[key] ? others : { ...others, [key]: value };
+  changes.set(change, made);
+  return made;
 }
 
 function sizeScalar(sheet: Sheet, sizes: Map<number, number>, lines: (area: Area) => number[], area: Area): Scalar {

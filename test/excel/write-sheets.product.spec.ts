@@ -1,0 +1,124 @@
+/** @jest-environment jsdom */
+import { inExcel } from './in-excel';
+import { consolidadoSpecs } from '../../src/consolidating/specs';
+import type { Day } from '../../src/dates/day';
+import { PAAC } from '../../src/plan/paac';
+import { templateSpecs } from '../../src/structuring/template';
+import type { SheetSnapshot } from '../../src/workbook/snapshot';
+import type { CellSpec, SheetSpec } from '../../src/workbook/spec';
+import { STYLES, type Style } from '../../src/workbook/styles';
+import { readXlsx } from '../../src/xlsx/read';
+import { writeXlsx } from '../../src/xlsx/write';
+import { cellAt, type Look } from '../excel-host/book';
+import { sheet, text, workbook } from '../excel-host/workbooks';
+import { actividadesDeEjemplo, consolidadoDeEjemplo } from '../support/municipio-de-ejemplo';
+
+const USERS = workbook(sheet('Hoja 1', [[text('mío')]]));
+
+const FEW = actividadesDeEjemplo(7, 4);
+const TEMPLATE = templateSpecs({
+  catalogo: PAAC,
+  entidad: 'Municipio de Ejemplo',
+  nit: '890.000.000-0',
+  codigo: 'F-20',
+  version: '3',
+  dependencia: 'Secretaría de Salud',
+  vigencia: 2026,
+  corte: '2026-08-31' as Day,
+  juego: 1,
+  componentes: [1, 2, 3, 4, 5, 6],
+});
+
+describe('the product’s own sheets', () => {
+  it('consolidates 400 activities in five round trips, and again in as many', async () => {
+    const { sheets } = consolidadoSpecs(consolidadoDeEjemplo());
+    const { host, workbook: open } = await inExcel(USERS);
+    await open.write(sheets);
+    expect(host.batches.splice(0).length).toBeLessThanOrEqual(6);
+    await open.write(sheets);
+    expect(host.batches.length).toBeLessThanOrEqual(6);
+    expect(host.sheetNames()).toEqual(['Hoja 1', ...sheets.map(({ name }) => name)]);
+  }, 60_000);
+
+  it('gives each cell the look of its style, however they lie together', async () => {
+    const sheets = [
+      ...consolidadoSpecs(consolidadoDeEjemplo(undefined, undefined, undefined, FEW)).sheets,
+      ...TEMPLATE,
+    ];
+    const { host, workbook: open } = await inExcel(USERS);
+    await open.write(sheets);
+    for (const { name, rows } of sheets) {
+      const written = rows.map(({ row, cells }) =>
+        cells.map(({ column }) => cellAt(host.sheet(name), row, column)?.look),
+      );
+      expect({ name, looks: written }).toEqual({ name, looks: rows.map(({ cells }) => cells.map(lookOf)) });
+    }
+  }, 60_000);
+
+  it.each<[string, readonly SheetSpec[]]>([
+    ['a consolidado', consolidadoSpecs(consolidadoDeEjemplo(undefined, undefined, undefined, FEW)).sheets],
+    ['an empty form', TEMPLATE],
+  ])(
+    'says in Excel what its file says: %s',
+    async (_, sheets) => {
+      const { workbook: open } = await inExcel(USERS, { calculate: cachedBy(sheets) });
+      await open.write(sheets);
+      const inExcelNow = (await open.read()).sheets.slice(1);
+      const file = await writeXlsx({ title: 'Prueba', author: 'Prueba', sheets });
+      expect(meaningOf(inExcelNow)).toEqual(meaningOf(readXlsx('x.xlsx', file).sheets));
+    },
+    60_000,
+  );
+});
+
+/** The look of a cell of a spec, in Excel's words; what is Excel's default is left out. */
+function lookOf({ style: name, link }: CellSpec): Look {
+  const style: Style = name ? STYLES[name] : {};
+  const sides = style.border ? (['Top', 'Bottom', 'Left', 'Right'] as const) : [];
+  const isLink = link && (link.kind === 'cell' || URL.canParse(link.url));
+  const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
+  const vertical = { top: 'Top', center: 'Center' } as const;
+  return {
+    ...(style.bold && { bold: true }),
+    ...(style.italic && { italic: true }),
+    ...(style.size !== undefined && style.size !== 11 && { fontSize: style.size }),
+    ...(style.color && { color: style.color }),
+    ...(isLink && { color: '#0563C1', underline: 'Single' }),
+    ...(style.fill && { fill: style.fill }),
+    ...(style.horizontal && { horizontal: horizontal[style.horizontal] }),
+    ...(style.vertical && { vertical: vertical[style.vertical] }),
+    ...(style.wrap && { wrap: true }),
+    ...Object.fromEntries(
+      sides.flatMap((side) => [
+        [`border${side}`, 'Continuous'],
+        [`borderColor${side}`, '#BFBFBF'],
+      ]),
+    ),
+  };
+}
+
+/** What a spec says that its formulas give. */
+function cachedBy(sheets: readonly SheetSpec[]): (formula: string) => string | number {
+  const cached = new Map<string, string | number>();
+  for (const { rows } of sheets) {
+    for (const { content } of rows.flatMap(({ cells }) => cells)) {
+      if (content?.kind === 'formula') cached.set(content.formula, content.cached ?? '');
+    }
+  }
+  return (formula) => cached.get(formula) ?? 0;
+}
+
+/** Hidden lines are told only where cells are; the same formula may give this in one cell and that in another. */
+function meaningOf(sheets: readonly SheetSnapshot[]): unknown {
+  return sheets.map(({ rows, ...rest }) => ({
+    ...rest,
+    hiddenColumns: [],
+    hiddenRows: [],
+    rows: rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) =>
+        cell.formula === undefined ? cell : { column: cell.column, formula: cell.formula },
+      ),
+    })),
+  }));
+}
