@@ -45,9 +45,16 @@ export class Rows {
   private readonly breaks: number[] = [];
   private nextRow = 1;
   private used = 0;
+  private isNewPage = true;
 
-  /** @param pageHeight points of the sheet's rows that fit on a page */
-  constructor(private readonly pageHeight = Infinity) {}
+  /**
+   * @param pageHeight points of the sheet's rows that fit on a page
+   * @param repeated points of the rows that every page but the first repeats at its top
+   */
+  constructor(
+    private readonly pageHeight = Infinity,
+    private readonly repeated = 0,
+  ) {}
 
   /** The row that the next call of add writes. */
   get next(): number {
@@ -71,6 +78,7 @@ export class Rows {
   private put(row: RowSpec, height: number): number {
     this.keep(height);
     this.used += height;
+    this.isNewPage = false;
     this.written.push(row);
     return this.nextRow++;
   }
@@ -90,13 +98,14 @@ export class Rows {
 
   /** Whether so much height is left on this page; on a page with nothing on it, anything fits. */
   fits(height: number): boolean {
-    return this.used === 0 || this.used + height <= this.pageHeight;
+    return this.isNewPage || this.used + height <= this.pageHeight;
   }
 
   /** Begins a new page. */
   breakHere(): void {
     this.breaks.push(this.nextRow);
-    this.used = 0;
+    this.used = this.repeated;
+    this.isNewPage = true;
   }
 
   get all(): readonly RowSpec[] {

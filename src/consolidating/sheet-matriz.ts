@@ -8,8 +8,10 @@ import { blank, LINE, Rows, text, wrapText, type Line } from './cells';
 import { FORMA_ACTIVIDADES, FORMA_TRAMITES, WIDTHS, type Campo, type Forma } from './matriz-forma';
 import type { Vista } from './vista';
 
-/** Points of rows on a page of legal paper, landscape, at this width, below the head block that every page repeats. */
-const PAGE_HEIGHT = 530;
+/** Points of rows that fit on a page of legal paper, landscape, at this width; less a little for safety. */
+const PAGE_HEIGHT = 600;
+/** Points of the head block. */
+const HEAD_BLOCK = 78;
 const POINTS_PER_LINE = 13;
 /** Small letters at 10 points for each digit at 11 that a column is wide; less than there are, for long words. */
 const LETTERS = 1.2;
@@ -43,7 +45,7 @@ export function matrizSheets(vista: Vista): readonly SheetSpec[] {
 
 function matrizSheet(vista: Vista, dependencia: string, numero: number): SheetSpec {
   const name = sheetName(numero, nombreDeDependencia(dependencia));
-  const hoja: Hoja = { rows: new Rows(PAGE_HEIGHT), merges: [] };
+  const hoja: Hoja = { rows: new Rows(PAGE_HEIGHT, HEAD_BLOCK), merges: [] };
   const headRows = addHeadBlock(hoja, vista, dependencia);
   const suyas = vista.juzgadas.filter(({ actividad }) => actividad.dependencia === dependencia);
   for (const { numero: componente, nombre } of vista.componentes) {

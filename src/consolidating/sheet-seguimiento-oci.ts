@@ -17,7 +17,9 @@ const LABEL_WIDTH = 24;
 /** Characters that the follow-ups share. */
 const SHARED_WIDTH = 126;
 /** Points of rows that fit on a page of letter paper, landscape, at this width; less a little for safety. */
-const PAGE_HEIGHT = 520;
+const PAGE_HEIGHT = 552;
+/** Points of the head row, which every page repeats. */
+const HEAD_HEIGHT = 22;
 const POINTS_PER_LINE = 15;
 /** Small letters for each digit that a column is wide; less than there are, for long words. */
 const LETTERS = 1.15;
@@ -49,7 +51,7 @@ export function seguimientoOciSheet(vista: Vista): SheetSpec {
   const seguimientos = placeSeguimientos(contexto, anterior);
   const lastColumn = seguimientos.cuantos + 1;
   const width = Math.floor(SHARED_WIDTH / seguimientos.cuantos);
-  const rows = new Rows(PAGE_HEIGHT);
+  const rows = new Rows(PAGE_HEIGHT, HEAD_HEIGHT);
   const wide = (row: number, firstColumn = 1): Area => ({ firstRow: row, firstColumn, lastRow: row, lastColumn });
   const nota = SEGUIMIENTO_OCI.nota(seguimientos.actual, seguimientos.anteriores.length > 0);
   const merges = [
@@ -67,7 +69,7 @@ export function seguimientoOciSheet(vista: Vista): SheetSpec {
         text(index + 2, SEGUIMIENTO_OCI.seguimiento(index + 1), 'encabezado'),
       ),
     ],
-    22,
+    HEAD_HEIGHT,
   );
   const looks: ConditionalFormatSpec[] = [];
   for (const bloque of bloquesOf(vista)) {

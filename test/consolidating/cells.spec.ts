@@ -35,6 +35,12 @@ describe('rows on pages', () => {
     expect(rows.all.map(({ row }) => row)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
+  it('leave room for the rows that every other page repeats', () => {
+    const rows = new Rows(3 * LINE, LINE);
+    for (let count = 0; count < 7; count += 1) rows.add([text(1, 'fila')]);
+    expect(rows.breaksBefore).toEqual([4, 6]);
+  });
+
   it('keep together what must not be torn apart, but never leave a page empty for it', () => {
     const rows = new Rows(3 * LINE);
     expect(rows.keep(10 * LINE)).toBe(false);

@@ -49,8 +49,13 @@ describe('the printed report of a dependencia', () => {
   it('repeats the head of the table at every page', () => {
     const sheet = matrizOf(...Array.from({ length: 120 }, (_, index) => `Seguimiento ${index}`));
     const heads = textsOf(sheet, 3).filter((text) => text === 'N.º');
-    expect(sheet.print?.breaksBefore?.length).toBeGreaterThan(0);
-    expect(heads).toHaveLength((sheet.print?.breaksBefore?.length ?? 0) + 1);
+    const isReport = (text: string): boolean => text.startsWith('Seguimiento ');
+    const lastRow = sheet.rows.findLast(({ cells }) =>
+      cells.some(({ column, content }) => column === 11 && content?.kind === 'text' && isReport(content.text)),
+    )?.row;
+    const breaks = (sheet.print?.breaksBefore ?? []).filter((row) => row <= (lastRow ?? 0));
+    expect(breaks.length).toBeGreaterThan(3);
+    expect(heads).toHaveLength(breaks.length + 1);
     expect(sheet.print?.titleRows).toEqual({ first: 1, last: 4 });
   });
 
