@@ -8,14 +8,15 @@ const SHORT_DATE = 'mm-dd-yy';
 
 /**
  * A sheet of the user's as one to be written to a new workbook: values, number formats, merges, widths, hidden columns and
- * frozen panes. Formulas become their values: what they refer to (names, other workbooks) may not be in the copy.
- * @param mark see marks.ts; one of a structured sheet, so that the copy is read like the sheet itself
+ * frozen panes. Formulas become their values: what they refer to (names, other workbooks) may not be in the copy. It bears
+ * the mark of a structured sheet where the sheet does, else none.
+ * @param index tells it from the other copies
  */
-export function copyOfSheet(sheet: SheetSnapshot, mark: string): SheetSpec {
-  const { looks } = sheet;
+export function copyOfSheet(sheet: SheetSnapshot, index: number): SheetSpec {
+  const { looks, mark } = sheet;
   return {
     name: sheet.name,
-    mark,
+    ...(mark === null ? { mark: `copia_${index + 1}`, isUnmarked: true } : { mark }),
     ...(sheet.visibility !== 'visible' && { hidden: true }),
     columns: columnsOf(sheet),
     rows: sheet.rows.map(({ row, cells }) => ({ row, cells: cells.map(copyOfCell) })),

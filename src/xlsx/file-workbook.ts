@@ -4,6 +4,8 @@ import { freeSheetName } from '../workbook/sheet-name';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { SheetSpec } from '../workbook/spec';
 import { copyOfSheet } from './copy-of-sheet';
+import { underTheirNames, type NamedSpec } from './renamed-spec';
+import { isStructureMark } from '../workbook/marks';
 import { repairSheets, undoInSheets } from './repair-sheets';
 import { sheetOfSpec } from './sheet-of-spec';
 
@@ -23,15 +25,19 @@ export interface FileWorkbook extends OpenWorkbook {
   readonly state: () => FileWorkbookState;
   /** Calls back after every change of the state; returns what stops it. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** The sheets of ours that were written since the file was opened, to be a new workbook. */
-  readonly written: () => readonly SheetSpec[];
-  /** A copy of the user's sheets, all of them, with what was repaired, to be a new workbook (see copy-of-sheet.ts). */
+  /**
+   * The sheets of ours that were written since the file was opened, to be a new workbook, under the names they got.
+   * @param beside sheets that go into the same workbook (corrected()); links to any others are left out
+   */
+  readonly written: (beside?: readonly SheetSpec[]) => readonly SheetSpec[];
+  /**
+   * A copy of the user's sheets, all of them, with what was repaired, to be a new workbook (see copy-of-sheet.ts); structured
+   * sheets, which the user fills, are theirs too.
+   */
   readonly corrected: () => readonly SheetSpec[];
 }
 
 const SETTING_PREFIX = 'paac.';
-/** The mark of a structured sheet: a copy must be read like the sheet it was made of. */
-const COPY_MARK = 'componente_corregida_';
 
 /**
  * Opens what was read from a file as Excel has a workbook open: what is written, marked and repaired stays in memory.
@@ -39,7 +45,7 @@ const COPY_MARK = 'componente_corregida_';
  */
 export function openFileWorkbook(original: WorkbookSnapshot): FileWorkbook {
   let state: FileWorkbookState = { snapshot: original, marks: [], selected: null, repairs: 0 };
-  const written = new Map<string, SheetSpec>();
+  const written = new Map<string, NamedSpec>();
   const listeners = new Set<() => void>();
 
   const change = (next: Partial<FileWorkbookState>): void => {
@@ -58,17 +64,17 @@ export function openFileWorkbook(original: WorkbookSnapshot): FileWorkbook {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    written: () => [...written.values()],
+    written: (beside = []) => underTheirNames([...written.values()], beside),
     corrected: () =>
       state.snapshot.sheets
-        .filter(({ mark }) => mark === null)
-        .map((sheet, index) => copyOfSheet(sheet, `${COPY_MARK}${index + 1}`)),
+        .filter(({ mark }) => mark === null || (isStructureMark(mark) && !written.has(mark)))
+        .map(copyOfSheet),
 
     read: (options) => settle(() => state.snapshot, options),
     write: (specs, options) =>
       settle(() => {
         const { sheets, report } = putSheets(state.snapshot.sheets, specs);
-        for (const spec of specs) written.set(spec.mark, spec);
+        specs.forEach((spec, index) => written.set(spec.mark, { spec, name: report[index]?.name ?? spec.name }));
         changeSheets(sheets);
         return report;
       }, options),

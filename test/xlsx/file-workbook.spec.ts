@@ -1,6 +1,6 @@
 import type { Day } from '../../src/dates/day';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import type { WorkbookSpec } from '../../src/workbook/spec';
+import type { SheetSpec, WorkbookSpec } from '../../src/workbook/spec';
 import { openFileWorkbook } from '../../src/xlsx/file-workbook';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
@@ -99,6 +99,34 @@ describe('a workbook of a file, as the page has it', () => {
     );
   });
 
+  it('gives the sheets of ours to be saved under the names they got, speaking of each other by these', async () => {
+    const workbook = openFileWorkbook(open());
+    const cells = [
+      { column: 1, content: { kind: 'formula' as const, formula: "Plan!A1+'Notas'!B2", cached: 1 } },
+      { column: 2, link: { kind: 'cell' as const, target: "'Datos'!A1" } },
+      { column: 3, link: { kind: 'cell' as const, target: "'Plan'!B2" } },
+      { column: 4, link: { kind: 'web' as const, url: 'https://example.org/' } },
+    ];
+    await workbook.write([
+      { name: 'Plan', mark: 'resumen', columns: [], rows: [{ row: 1, cells }] },
+      { name: 'Datos', mark: 'datos', columns: [], rows: [] },
+    ]);
+    const linksOf = (sheets: readonly SheetSpec[]): unknown => sheets[0]?.rows[0]?.cells.map(({ link }) => link?.kind);
+    const alone = workbook.written();
+    expect(alone.map(({ name }) => name)).toEqual(['Plan (2)', 'Datos']);
+    expect(alone[0]?.rows[0]?.cells[0]?.content).toMatchObject({ formula: "'Plan (2)'!A1+'Notas'!B2" });
+    expect(linksOf(alone)).toEqual([undefined, 'cell', undefined, 'web']);
+    expect(linksOf(workbook.written(workbook.corrected()))).toEqual([undefined, 'cell', 'cell', 'web']);
+  });
+
+  it('makes a new workbook of the corrected copy and of ours together', async () => {
+    const workbook = openFileWorkbook(open());
+    await workbook.write([{ name: 'Plan', mark: 'resumen', columns: [], rows: [] }]);
+    const copy = workbook.corrected();
+    const { sheets } = readXlsx('copia.xlsx', await writeXlsx(asBook([...copy, ...workbook.written(copy)])));
+    expect(sheets.map(({ name }) => name)).toEqual(['Plan', 'Notas', 'Plan (2)']);
+  });
+
   it('counts the repairs that stand', async () => {
     const workbook = openFileWorkbook(open());
     const undo = await workbook.repair([{ sheet: 'Plan', cell: 'B2', to: { kind: 'date', day: '2025-04-30' as Day } }]);
@@ -140,9 +168,22 @@ describe('the corrected copy of a workbook', () => {
     expect(plan?.looks?.frozenRows).toBe(1);
   });
 
-  it('is read like the sheets it was made of, though it bears a mark', async () => {
-    const workbook = openFileWorkbook(open());
-    const { sheets } = readXlsx('copia.xlsx', await writeXlsx(asBook(workbook.corrected())));
-    expect(sheets.map(({ mark }) => mark)).toEqual(['componente_corregida_1', 'componente_corregida_2']);
+  it('holds the sheets of the user as theirs, and structured ones as such', async () => {
+    const [plan] = open().sheets;
+    if (plan === undefined) throw new Error('No sheet');
+    const original = {
+      ...open(),
+      sheets: [
+        plan,
+        { ...plan, name: 'Componente 1', mark: 'componente_1' },
+        { ...plan, name: 'Resumen', mark: 'resumen' },
+      ],
+    };
+    const copy = openFileWorkbook(original).corrected();
+    const { sheets } = readXlsx('copia.xlsx', await writeXlsx(asBook(copy)));
+    expect(sheets.map(({ name, mark }) => [name, mark])).toEqual([
+      ['Plan', null],
+      ['Componente 1', 'componente_1'],
+    ]);
   });
 });
