@@ -6,7 +6,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeSample } from '../../scripts/muestra/write-sample';
 import { writeBadFiles } from '../../scripts/muestra/write-bad-files';
-import { describeInChromium, launchChromium } from './support/chromium';
+import { launchChromium } from './support/chromium';
+import { describeInChromium } from './support/describe-in-chromium';
 import { paac } from './support/paac';
 import { serveSite } from './support/site';
 
