@@ -50,9 +50,11 @@ describe('the printed report of a dependencia', () => {
     const sheet = matrizOf(...Array.from({ length: 120 }, (_, index) => `Seguimiento ${index}`));
     const heads = textsOf(sheet, 3).filter((text) => text === 'N.º');
     const isReport = (text: string): boolean => text.startsWith('Seguimiento ');
-    const lastRow = sheet.rows.findLast(({ cells }) =>
-      cells.some(({ column, content }) => column === 11 && content?.kind === 'text' && isReport(content.text)),
-    )?.row;
+    const lastRow = [...sheet.rows]
+      .reverse()
+      .find(({ cells }) =>
+        cells.some(({ column, content }) => column === 11 && content?.kind === 'text' && isReport(content.text)),
+      )?.row;
     const breaks = (sheet.print?.breaksBefore ?? []).filter((row) => row <= (lastRow ?? 0));
     expect(breaks.length).toBeGreaterThan(3);
     expect(heads).toHaveLength(breaks.length + 1);
