@@ -53,11 +53,18 @@ export function headBlock(
   const right = { first: width - RIGHT + 1, last: width };
   const corteName = nameFor(CORTE_NAME, juego);
   const boxes: readonly Box[] = [
-    { row: 1, first: 1, last: left, style: 'marco-titulo', content: text(FORMULARIO.entidad(entidad, nit)) },
+    {
+      row: 1,
+      lastRow: dependencia === null ? HEAD_ROWS : 1,
+      first: 1,
+      last: left,
+      style: 'marco-titulo',
+      content: text(FORMULARIO.entidad(entidad, nit)),
+    },
     { row: 1, ...middle, style: 'marco-titulo', content: text(FORMULARIO.titulo(catalogo.nombre, vigencia)) },
     { row: 1, ...right, style: 'marco-dato', content: text(FORMULARIO.codigo(codigo)) },
     ...(dependencia === null
-      ? [{ row: 2, lastRow: HEAD_ROWS, first: 1, last: left, style: 'marco-dato' as const }]
+      ? []
       : [
           {
             row: 2,
