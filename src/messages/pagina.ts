@@ -2,6 +2,7 @@
 import { cuantos, numero } from './panel';
 
 export const PAGINA = {
+  libro: 'Libro',
   nombre: 'Seguimiento PAAC',
   autor: 'Seguimiento PAAC',
   libroNuevo: 'Libro nuevo',

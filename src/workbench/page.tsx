@@ -126,7 +126,7 @@ export function Page({ files }: { readonly files: Files }): ReactNode {
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}
     >
-      <div className={styles.top}>
+      <header className={styles.top}>
         {!isBlank && (
           <Toolbar
             documents={documents}
@@ -149,8 +149,8 @@ export function Page({ files }: { readonly files: Files }): ReactNode {
             )}
           </div>
         )}
-      </div>
-      <div className={mergeClasses(styles.left, !isBlank && styles.sheet)}>
+      </header>
+      <section aria-label={PAGINA.libro} className={mergeClasses(styles.left, !isBlank && styles.sheet)}>
         {isBlank ? (
           <Welcome
             actions={
@@ -173,7 +173,7 @@ export function Page({ files }: { readonly files: Files }): ReactNode {
         <div className={styles.work}>
           <WorkBar work={work} />
         </div>
-      </div>
+      </section>
       <div className={styles.pane}>
         <Pane services={services} />
       </div>
