@@ -2,7 +2,6 @@
 import { cuantos, numero } from './panel';
 
 export const PAGINA = {
-  libro: 'Libro',
   nombre: 'Seguimiento PAAC',
   autor: 'Seguimiento PAAC',
   libroNuevo: 'Libro nuevo',
