@@ -25,6 +25,5 @@ export class Batch {
     throwIfCancelled(this.options.signal);
     this.cost = 0;
     await this.context.sync();
-    throwIfCancelled(this.options.signal);
   }
 }

@@ -126,9 +126,10 @@ function groupBySheet(marks: readonly CellMark[]): ReadonlyMap<string, readonly 
 
 function addFormats(sheet: Excel.Worksheet, marks: readonly CellMark[]): void {
   const places = marks
-    .flatMap(({ cell, kind }) => {
+    .map(({ cell, kind }) => {
       const place = parseCellName(cell);
-      return place ? [{ ...place, key: kind }] : [];
+      if (!place) throw new RangeError(`Not a cell: ${cell}`);
+      return { ...place, key: kind };
     })
     .sort((a, b) => a.row - b.row || a.column - b.column);
   for (const { key, area } of rectanglesOf(places)) {

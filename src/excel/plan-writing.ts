@@ -25,9 +25,14 @@ export function nameOfUnfinished(mark: string): string {
   return nameOfMark(UNFINISHED_MARK + mark);
 }
 
-/** Sheets of ours that a writing left unfinished, with their marks. */
-export function unfinishedSheets({ sheets }: Listing): readonly { readonly id: string; readonly mark: string }[] {
-  return sheets.flatMap(({ id, mark }) => (mark?.startsWith(UNFINISHED_MARK) ? [{ id, mark }] : []));
+/** Whether a name is one that marks an unfinished sheet. */
+export function isUnfinished(name: string): boolean {
+  return name.startsWith(nameOfUnfinished(''));
+}
+
+/** Sheets of ours that a writing left unfinished. */
+export function unfinishedSheets({ sheets }: Listing): readonly ListedSheet[] {
+  return sheets.filter(({ mark }) => mark !== null && isUnfinished(nameOfMark(mark)));
 }
 
 /** Chooses names for the sheets to be written. A name of the user's is never taken: ours is then "Resumen (2)". */

@@ -1,17 +1,20 @@
 import { nameOfMark } from '../workbook/marks';
 import type { Listing } from './list-workbook';
-import { nameOfUnfinished, type PlannedNames, type PlannedSheet } from './plan-writing';
+import { isUnfinished, type PlannedNames, type PlannedSheet } from './plan-writing';
+
+/** How far a writing has come, and what was there before it. */
+export interface Begun {
+  listing: Listing | null;
+  planned: readonly PlannedSheet[];
+  names: PlannedNames | null;
+}
 
 /**
  * Takes back a writing that did not come to its end: what it added goes, and what it renamed or pointed elsewhere is put back.
  * Where even the deleting of old sheets had begun, all new ones are in place, and stay.
  */
-export async function takeBack(
-  context: Excel.RequestContext,
-  planned: readonly PlannedSheet[],
-  names: PlannedNames | null,
-  listing: Listing,
-): Promise<void> {
+export async function takeBack(context: Excel.RequestContext, { listing, planned, names }: Begun): Promise<void> {
+  if (listing === null) return;
   const { worksheets, names: items, tables } = context.workbook;
   worksheets.load('items/id,items/name');
   items.load('items/name');
@@ -32,15 +35,14 @@ export async function takeBack(
   }
   const formulas = new Map(listing.names.map(({ name, formula }) => [name, formula]));
   const ours = new Set([
-    ...planned.flatMap(({ spec }) => [nameOfMark(spec.mark), nameOfUnfinished(spec.mark)]),
+    ...planned.map(({ spec }) => nameOfMark(spec.mark)),
     ...(names?.names ?? []).map(({ name }) => name),
   ]);
   for (const item of items.items) {
-    if (!ours.has(item.name)) continue;
     const formula = formulas.get(item.name);
+    if (isUnfinished(item.name) || (ours.has(item.name) && formula === undefined)) item.delete();
     // Even where it reads the same: it pointed into the new sheet, which is gone.
-    if (formula === undefined) item.delete();
-    else item.formula = formula;
+    else if (ours.has(item.name) && formula !== undefined) item.formula = formula;
   }
   await context.sync();
 }

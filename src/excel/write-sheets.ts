@@ -1,12 +1,12 @@
 import type { DateSystem } from '../dates/serial';
 import { WorkbookError } from '../workbook/errors';
-import { nameOfMark } from '../workbook/marks';
 import type { WorkOptions, WrittenSheet } from '../workbook/ports';
 import type { SheetSpec } from '../workbook/spec';
 import { Batch } from './batch';
 import { writeNotes } from './cell-notes';
 import { loadListing, type ListedSheet, type Listing } from './list-workbook';
 import {
+  isUnfinished,
   nameOfUnfinished,
   planNames,
   planSheets,
@@ -17,7 +17,7 @@ import {
 import { setUpPrint } from './print-set-up';
 import { inExcel, throwIfCancelled } from './run';
 import { putInPlace } from './put-in-place';
-import { takeBack } from './take-back';
+import { takeBack, type Begun } from './take-back';
 import { writeFrame } from './write-frame';
 import { writeLooks } from './write-looks';
 import { writeValues } from './write-values';
@@ -37,31 +37,42 @@ export async function writeSheets(
   options: WorkOptions = {},
 ): Promise<readonly WrittenSheet[]> {
   if (specs.length === 0) return [];
-  return inExcel(async (context) => {
-    throwIfCancelled(options.signal);
-    const listing = await listForWriting(context);
-    const planned = planSheets(specs, listing);
-    let names: PlannedNames | null = null;
-    try {
-      const added = await addSheets(context, planned, listing);
-      names = added.names;
-      await writeContents(new Batch(context, options), planned, names, added.system, options);
-      await setUpPages(context, planned);
-      await putInPlace(new Batch(context, options), planned, names, listing);
-    } catch (error) {
-      await takeBackQuietly(context, planned, names, listing);
-      throw error;
-    }
-    return planned.map(({ spec, name, replaces }) => ({ mark: spec.mark, name, replaced: replaces !== null }));
-  });
+  throwIfCancelled(options.signal);
+  const begun: Begun = { listing: null, planned: [], names: null };
+  try {
+    await inExcel((context) => writeAll(context, specs, options, begun));
+  } catch (error) {
+    await takeBackQuietly(begun);
+    throw error;
+  }
+  return begun.planned.map(({ spec, name, replaces }) => ({ mark: spec.mark, name, replaced: replaces !== null }));
 }
 
-/** What made the writing fail is what the person must hear of, not what else fails because of it (a closed workbook). */
-async function takeBackQuietly(...args: Parameters<typeof takeBack>): Promise<void> {
+async function writeAll(
+  context: Excel.RequestContext,
+  specs: readonly SheetSpec[],
+  options: WorkOptions,
+  begun: Begun,
+): Promise<void> {
+  const listing = await listForWriting(context);
+  const planned = planSheets(specs, listing);
+  Object.assign(begun, { listing, planned });
+  const { system, names } = await addSheets(context, planned, listing);
+  begun.names = names;
+  await writeContents(new Batch(context, options), planned, names, system, options);
+  await setUpPages(context, planned);
+  await putInPlace(new Batch(context, options), planned, names, listing);
+}
+
+/**
+ * Takes back in a context of its own: what the other one had gathered and not sent must not be sent any more. What made the
+ * writing fail is what the person must hear of, not what else fails because of it (a closed workbook).
+ */
+async function takeBackQuietly(begun: Begun): Promise<void> {
   try {
-    await takeBack(...args);
+    await inExcel((context) => takeBack(context, begun));
   } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) throw error;
+    if (!(error instanceof WorkbookError)) throw error;
   }
 }
 
@@ -81,10 +92,9 @@ async function addSheets(
   listing: Listing,
 ): Promise<{ system: DateSystem; names: PlannedNames }> {
   const { worksheets, names, tables } = context.workbook;
-  for (const { id, mark } of unfinishedSheets(listing)) {
-    worksheets.getItem(id).delete();
-    names.getItem(nameOfMark(mark)).delete();
-  }
+  for (const { id } of unfinishedSheets(listing)) worksheets.getItem(id).delete();
+  // Also where somebody has deleted the sheet: its name stays behind.
+  for (const { name } of listing.names) if (isUnfinished(name)) names.getItem(name).delete();
   tables.load('items/name');
   const old = planned.flatMap(({ replaces }) => (replaces ? [loadReplaced(worksheets, replaces.sheet)] : []));
   const added = planned.map(({ spec, temporaryName }) => {

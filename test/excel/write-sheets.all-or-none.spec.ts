@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { inExcel, type InExcel } from './in-excel';
 import type { SheetSpec } from '../../src/workbook/spec';
-import { createHost } from '../excel-host/host';
+import { createHost, type ExcelHost } from '../excel-host/host';
 import { sheet, text, workbook } from '../excel-host/workbooks';
 import { EVERYTHING } from '../xlsx/write.sample';
 import { spec, textCell } from './specs';
@@ -53,6 +53,24 @@ describe('a writing that does not come to its end', () => {
     expect(state(opened)).toEqual(before);
   });
 
+  it.each([0, 1, 2, 3])(
+    'leaves the workbook as it was when the person cancels during round trip %i',
+    async (roundTrip) => {
+      const opened = await writtenOnce();
+      const before = state(opened);
+      const signal = abortDuring(opened.host, roundTrip);
+      await expect(opened.workbook.write(AGAIN, { signal })).rejects.toMatchObject({ code: 'cancelled' });
+      expect(state(opened)).toEqual(before);
+    },
+  );
+
+  it('is whole when the person cancels during the very last round trip', async () => {
+    const opened = await writtenOnce();
+    const signal = abortDuring(opened.host, 4);
+    await expect(opened.workbook.write(AGAIN, { signal })).resolves.toHaveLength(AGAIN.length);
+    expect(opened.host.sheetNames()).toEqual(['Hoja 1', ...AGAIN.map(({ name }) => name)]);
+  });
+
   it('leaves an unwritten workbook as it was when the person cancels', async () => {
     const opened = await inExcel(USERS);
     const before = state(opened);
@@ -102,6 +120,13 @@ describe('a writing that does not come to its end', () => {
     expect(host.book.names.filter(({ name }) => name.includes('nueva'))).toEqual([]);
   });
 
+  it('does not stand in the way once a person has deleted what was left behind', async () => {
+    const { host, workbook: open } = await inExcel(USERS);
+    host.book.names.push({ name: 'PAAC.hoja.nueva_resumen', formula: '=#REF!$A$1', visible: false });
+    await open.write(EVERYTHING.sheets);
+    expect(host.book.names.filter(({ name }) => name.includes('nueva'))).toEqual([]);
+  });
+
   it('is no failure where only the print set-up is refused: a computer without a printer', async () => {
     const host = createHost(USERS, { refuses: ['PageLayout.paperSize'] });
     const { workbook: open } = await inExcel(host);
@@ -110,6 +135,19 @@ describe('a writing that does not come to its end', () => {
     expect(host.sheet('Actividades').page.orientation).toBe('Portrait');
   });
 });
+
+/** Cancels while Excel is at a round trip, counted from 0. */
+function abortDuring(host: ExcelHost, roundTrip: number): AbortSignal {
+  const controller = new AbortController();
+  const answer = host.answer.bind(host);
+  let asked = 0;
+  jest.spyOn(host, 'answer').mockImplementation((request) => {
+    if (asked === roundTrip) controller.abort();
+    asked += 1;
+    return answer(request);
+  });
+  return controller.signal;
+}
 
 describe('how writing is paid for', () => {
   it('writes four hundred activities on six sheets in five round trips', async () => {
