@@ -21,6 +21,7 @@ const common = {
 };
 
 module.exports = {
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.js'],
   projects: [
     {

@@ -1,5 +1,7 @@
 /** Rules on how the workbook was read: heads, rows, shifted and hidden cells. es-CO. */
-import { FORMULARIO, PRACTICA, campo, campos, quoted, text, type ReglaEscrita } from './regla-escrita';
+import type { Hallazgo } from '../plan/hallazgo';
+import { NOT_CALCULATED } from '../workbook/snapshot';
+import { enumerated, FORMULARIO, PRACTICA, campo, campos, quoted, text, type ReglaEscrita } from './regla-escrita';
 
 export const REGLAS_DE_LECTURA = {
   'encabezado-no-reconocido': {
@@ -31,7 +33,7 @@ export const REGLAS_DE_LECTURA = {
   'encabezado-duplicado': {
     titulo: 'Varias columnas para lo mismo',
     mensaje: (p) =>
-      `Las columnas ${text(p, 'columnas')} sirven todas de «${campo(text(p, 'campo'))}»; se usó ${text(p, 'usada')}.`,
+      `Las columnas ${enumerated(p, 'columnas')} sirven de «${campo(text(p, 'campo'))}»; se usó la ${text(p, 'usada')}.`,
     quehacer: () =>
       'Compruebe que la usada sea la de este corte. Si es otra, cámbielo en Estructurar o corrija los encabezados.',
     porque: 'De dos columnas con el mismo nombre solo una puede contar.',
@@ -47,15 +49,22 @@ export const REGLAS_DE_LECTURA = {
   },
   'celda-desplazada': {
     titulo: 'Celdas corridas de columna',
-    mensaje: (p) => `La fila tiene celdas corridas de columna; ${campos(p, 'campos')} se leyó de ${text(p, 'desde')}.`,
+    mensaje: (p) =>
+      `La fila tiene celdas corridas de columna; se leyeron ${campos(p, 'campos')} de ${enumerated(p, 'desde')}.`,
     quehacer: () => 'Compruebe la fila y devuelva cada dato a su columna.',
     porque: 'Con las celdas corridas, la fecha queda como responsable y el número como subcomponente.',
     fuente: PRACTICA,
   },
   'celda-con-error': {
     titulo: 'Celda con un error de Excel',
-    mensaje: (p) => `La celda de «${campo(text(p, 'campo'))}» muestra el error ${text(p, 'texto')}.`,
-    quehacer: () => 'Corrija la fórmula o escriba el dato.',
+    mensaje: (p) =>
+      isNotCalculated(p)
+        ? `La fórmula de «${campo(text(p, 'campo'))}» está guardada sin su resultado.`
+        : `La celda de «${campo(text(p, 'campo'))}» muestra el error ${text(p, 'texto')}.`,
+    quehacer: (p) =>
+      isNotCalculated(p)
+        ? 'Abra el libro en Excel y guárdelo: así queda calculado.'
+        : 'Corrija la fórmula o escriba el dato.',
     porque: 'El error se leería como un dato en blanco.',
     fuente: PRACTICA,
   },
@@ -98,3 +107,8 @@ export const REGLAS_DE_LECTURA = {
     fuente: PRACTICA,
   },
 } satisfies Readonly<Record<string, ReglaEscrita>>;
+
+/** A program other than Excel wrote the formula and nobody has calculated it. */
+function isNotCalculated(params: Hallazgo['params']): boolean {
+  return text(params, 'texto') === NOT_CALCULATED;
+}

@@ -102,6 +102,8 @@ function chartOf({ title, altText, place, categories, series }: ChartSpec): Shee
     title,
     altText,
     legend: 'bottom',
+    // The bars stand in the order of the rows they are drawn from: the first at the top.
+    axes: { x: { reverse: true } },
     anchor: {
       from: { row: place.firstRow - 1, col: place.firstColumn - 1 },
       to: { row: place.lastRow, col: place.lastColumn },
