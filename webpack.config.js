@@ -6,6 +6,7 @@
  *   OFFICE_JS_URL  where office.js is loaded from, for networks that cannot reach Microsoft's address
  */
 const path = require('node:path');
+const tsx = require('tsx/cjs/api');
 const HtmlPlugin = require('html-webpack-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
 const { BudgetPlugin } = require('./scripts/build/budget-plugin');
@@ -13,6 +14,9 @@ const { OfflinePlugin } = require('./scripts/build/offline-plugin');
 const { SamplePlugin } = require('./scripts/build/sample-plugin');
 const { contentSecurityPolicy } = require('./scripts/build/content-security-policy');
 
+const { makeManifest } = tsx.require('./scripts/make-manifest.ts', __filename);
+
+const { DEPLOY_URL } = process.env;
 const OFFICE_JS_URL = process.env.OFFICE_JS_URL || 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** First-load scripts, gzip. */
@@ -34,7 +38,11 @@ module.exports = (_env, { mode = 'production' }) => ({
     publicPath: 'auto',
     clean: true,
   },
-  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+  cache: {
+    type: 'filesystem',
+    version: `${OFFICE_JS_URL} ${DEPLOY_URL ?? ''}`,
+    buildDependencies: { config: [__filename] },
+  },
   devtool: mode === 'production' ? false : 'cheap-module-source-map',
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
@@ -80,7 +88,8 @@ module.exports = (_env, { mode = 'production' }) => ({
     }),
     new CopyPlugin({
       patterns: [
-        { from: 'assets', to: 'assets', noErrorOnMissing: true },
+        { from: 'assets/*.png' },
+        { from: 'manifest.xml', transform: (xml) => (DEPLOY_URL ? makeManifest(xml.toString('utf8'), DEPLOY_URL) : xml) },
         { from: 'src/taskpane/page.css', to: 'page.css' },
       ],
     }),

@@ -84,7 +84,7 @@ export function AjustesPanel({ libro }: { readonly libro: Libro }): ReactNode {
           onChange={(_event, { checked }) => change({ avisarDiaNoHabil: checked === true })}
         />
       </Card>
-      <Card title={AJUSTES_PANEL.reglas}>
+      <Card title={AJUSTES_PANEL.reglas} level={3}>
         <p className={styles.text}>{AJUSTES_PANEL.reglasAyuda}</p>
         <fieldset className={styles.rules} aria-label={AJUSTES_PANEL.reglas}>
           {CODIGOS_DE_REGLA.map((codigo) => (

@@ -9,11 +9,11 @@ export function Announcer({ children }: { readonly children: ReactNode }): React
   const announce = useCallback((text: string) => setSaid(({ times }) => ({ text, times: times + 1 })), []);
   return (
     <Announce.Provider value={announce}>
-      {children}
       <div role="status" aria-live="polite">
         {/* A new element each time, so that the same sentence is spoken again. */}
         <HiddenText key={said.times}>{said.text}</HiddenText>
       </div>
+      {children}
     </Announce.Provider>
   );
 }

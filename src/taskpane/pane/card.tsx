@@ -22,16 +22,19 @@ const useStyles = makeStyles({
 
 interface CardProps {
   readonly title?: string;
+  /** Of its heading: 3 where it stands under another. */
+  readonly level?: 2 | 3;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** A group of things that belong together, with its heading. */
-export function Card({ title, className, children }: CardProps): ReactNode {
+export function Card({ title, level = 2, className, children }: CardProps): ReactNode {
   const styles = useStyles();
+  const Heading = `h${level}` as const;
   return (
     <section className={mergeClasses(styles.card, className)} aria-label={title}>
-      {title !== undefined && <h2 className={styles.title}>{title}</h2>}
+      {title !== undefined && <Heading className={styles.title}>{title}</Heading>}
       {children}
     </section>
   );

@@ -23,7 +23,12 @@ interface VencidasPanelProps {
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px 16px 24px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  summary: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  summary: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   select: { minWidth: 0, '& select': { minWidth: 0 } },
 });
 
@@ -102,7 +107,7 @@ function Result({ state, goTo }: Pick<VencidasPanelProps, 'state' | 'goTo'>): Re
     goTo.go(actividad.origen.hoja, dateCellOf(actividad) ?? `A${actividad.origen.fila}`, when);
   return (
     <>
-      <p className={styles.summary}>{VENCIDAS_PANEL.resumen(atencion, juzgadas.length, contexto.corte)}</p>
+      <h2 className={styles.summary}>{VENCIDAS_PANEL.resumen(atencion, juzgadas.length, contexto.corte)}</h2>
       <Field label={VENCIDAS_PANEL.agrupar} size="small" orientation="horizontal">
         <Select
           size="small"

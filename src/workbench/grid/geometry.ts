@@ -40,6 +40,7 @@ const MOST_LINES = 6;
 const ROW_PADDING = 4;
 const DEFAULT_CHARACTERS = 8.43;
 const PIXELS_PER_CHARACTER = 7;
+const PIXELS_PER_CAPITAL = 9.5;
 const CELL_PADDING = 10;
 const NARROWEST = 24;
 const WIDEST = 420;
@@ -136,12 +137,18 @@ function spillsOf(sheet: SheetSnapshot, lefts: Float64Array, merges: readonly Me
   for (const { row, cells } of sheet.rows) {
     const [cell] = cells;
     if (cell?.kind !== 'text' || cells.length > 1 || anchors.has(`${row}!${cell.column}`)) continue;
-    const needed = (lefts[cell.column] ?? 0) + cell.text.length * PIXELS_PER_CHARACTER + CELL_PADDING;
+    const needed = (lefts[cell.column] ?? 0) + widthOf(cell.text) + CELL_PADDING;
     let last = cell.column;
     while (last < lefts.length - 2 && (lefts[last + 1] ?? 0) < needed) last += 1;
     if (last > cell.column && !cell.text.includes('\n')) spills.set(row, { column: cell.column, last });
   }
   return spills;
+}
+
+/** About how wide a text is on one line: capitals are wider. */
+function widthOf(text: string): number {
+  const capitals = text.replace(/[^A-ZÁÉÍÓÚÜÑ]/g, '').length;
+  return (text.length - capitals) * PIXELS_PER_CHARACTER + capitals * PIXELS_PER_CAPITAL;
 }
 
 function rowTops(
