@@ -11,7 +11,11 @@ export function* checkSteps(libro: LibroRevisado): Steps<readonly Hallazgo[]> {
   const off = new Set(libro.contexto.ajustes.reglasApagadas);
   const found: Hallazgo[] = [...libro.plan.hallazgos];
   for (const [index, regla] of REGLAS.entries()) {
-    if (!off.has(regla.codigo)) for (const hallazgo of regla.check(libro)) found.push(hallazgo);
+    if (off.has(regla.codigo)) continue;
+    for (const hallazgo of regla.check(libro)) {
+      if (hallazgo) found.push(hallazgo);
+      else yield { done: index, total: REGLAS.length };
+    }
     yield { done: index + 1, total: REGLAS.length };
   }
   return inOrder(

@@ -6,7 +6,7 @@ import type { Campo } from '../plan/actividad';
 import type { ActividadJuzgada } from '../plan/estado';
 import type { Arreglo, Severidad } from '../plan/hallazgo';
 import { hallazgoOf, oncePerCell, type Found } from './define';
-import type { LibroRevisado, Regla } from './rule';
+import { withPauses, type LibroRevisado, type Pausa, type Regla } from './rule';
 
 export interface CeldaDeFecha {
   readonly juzgada: ActividadJuzgada;
@@ -15,8 +15,25 @@ export interface CeldaDeFecha {
   readonly leida: FechaProgramada;
 }
 
-/** Every date cell of the workbook, once. */
-export function* dateCells({ juzgadas, contexto }: LibroRevisado): Iterable<CeldaDeFecha> {
+/** Read once for all rules, and forgotten with the workbook. */
+const CELLS = new WeakMap<LibroRevisado, readonly CeldaDeFecha[]>();
+
+/** Every date cell of the workbook, once, with pauses. */
+function* dateCells(libro: LibroRevisado): Iterable<CeldaDeFecha | Pausa> {
+  const known = CELLS.get(libro);
+  if (known) {
+    yield* withPauses(known);
+    return;
+  }
+  const cells: CeldaDeFecha[] = [];
+  for (const cell of withPauses(readCells(libro))) {
+    if (cell) cells.push(cell);
+    yield cell;
+  }
+  CELLS.set(libro, cells);
+}
+
+function* readCells({ juzgadas, contexto }: LibroRevisado): Iterable<CeldaDeFecha> {
   const isFirst = oncePerCell();
   for (const juzgada of juzgadas) {
     const { actividad } = juzgada;
@@ -47,8 +64,11 @@ export function ruleByDateCell(
     severidad,
     *check(libro) {
       for (const celda of dateCells(libro)) {
-        for (const found of look(celda, libro)) {
-          yield hallazgoOf(codigo, severidad, celda.juzgada.actividad, { campo: celda.campo, ...found });
+        if (!celda) yield null;
+        else {
+          for (const found of look(celda, libro)) {
+            yield hallazgoOf(codigo, severidad, celda.juzgada.actividad, { campo: celda.campo, ...found });
+          }
         }
       }
     },
@@ -92,4 +112,4 @@ export function mendParts(
 
 /** Nothing but blanks and a final point stands around the part. */
 const isWhole = (texto: string, parte: string): boolean => bare(texto) === bare(parte);
-const bare = (text: string): string => text.replace(/^\s+|[\s.]+$/g, '');
+const bare = (text: string): string => text.trim().replace(/\.$/, '').trim();

@@ -2,7 +2,7 @@
 import type { Actividad, Campo } from '../plan/actividad';
 import type { ActividadJuzgada } from '../plan/estado';
 import type { Arreglo, Hallazgo, Severidad } from '../plan/hallazgo';
-import type { LibroRevisado, Regla } from './rule';
+import { withPauses, type LibroRevisado, type Regla } from './rule';
 
 /** What a rule found in an activity: the field, and what its sentence names. */
 export interface Found {
@@ -25,8 +25,11 @@ export function ruleByActividad(
     codigo,
     severidad,
     *check(libro) {
-      for (const juzgada of libro.juzgadas) {
-        for (const found of listOf(look(juzgada, libro))) yield hallazgoOf(codigo, severidad, juzgada.actividad, found);
+      for (const juzgada of withPauses(libro.juzgadas)) {
+        if (!juzgada) yield null;
+        else
+          for (const found of listOf(look(juzgada, libro)))
+            yield hallazgoOf(codigo, severidad, juzgada.actividad, found);
       }
     },
   };
@@ -47,11 +50,13 @@ export function ruleByCell(
     severidad,
     *check(libro) {
       const isFirst = oncePerCell();
-      for (const juzgada of libro.juzgadas) {
-        for (const campo of campos) {
-          if (!isFirst(juzgada.actividad, campo)) continue;
-          const found = look(juzgada, campo, libro);
-          if (found) yield hallazgoOf(codigo, severidad, juzgada.actividad, { campo, ...found });
+      for (const juzgada of withPauses(libro.juzgadas)) {
+        if (!juzgada) yield null;
+        for (const campo of juzgada ? campos : []) {
+          const found = juzgada && look(juzgada, campo, libro);
+          if (found && isFirst(juzgada.actividad, campo)) {
+            yield hallazgoOf(codigo, severidad, juzgada.actividad, { campo, ...found });
+          }
         }
       }
     },

@@ -32,6 +32,8 @@ const LAST_CODE_POINT = 0x10ffff;
 
 /** The first residue in a text ("<p>", "&nbsp;"), or null. */
 export function htmlResidueIn(text: string): string | null {
+  // Most texts have neither sign: that is quickly seen.
+  if (!text.includes('<') && !text.includes('&')) return null;
   const found = [TAG, ENTITY].map((pattern) => text.search(pattern)).filter((at) => at >= 0);
   if (found.length === 0) return null;
   const at = Math.min(...found);

@@ -19,5 +19,19 @@ export interface Regla {
   /** "fecha-imposible". */
   readonly codigo: string;
   readonly severidad: Severidad;
-  readonly check: (libro: LibroRevisado) => Iterable<Hallazgo>;
+  readonly check: (libro: LibroRevisado) => Iterable<Hallazgo | Pausa>;
 }
+
+/** Given now and then by a rule that is still looking, so that the pane can breathe and a person can cancel. */
+export type Pausa = null;
+
+/** The items of a list, with a pause after every so many of them. */
+export function* withPauses<T>(items: Iterable<T>): Iterable<T | Pausa> {
+  let count = 0;
+  for (const item of items) {
+    yield item;
+    if (++count % ITEMS_BETWEEN_PAUSES === 0) yield null;
+  }
+}
+
+const ITEMS_BETWEEN_PAUSES = 200;

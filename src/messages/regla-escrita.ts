@@ -31,6 +31,20 @@ export function text(params: Params, name: string): string {
   return Array.isArray(value) ? value.join(', ') : String(value);
 }
 
+/** The items of a list param in a sentence: "G, H y J". */
+export function enumerated(params: Params, name: string): string {
+  return inSentence(itemsOf(params, name));
+}
+
+function itemsOf(params: Params, name: string): readonly string[] {
+  const value = params[name];
+  return Array.isArray(value) ? (value as readonly string[]) : [text(params, name)];
+}
+
+function inSentence(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} y ${items.at(-1) ?? ''}`;
+}
+
 /** A typed text in quotes, on one line, cut where it is long. */
 export function quoted(params: Params, name = 'texto'): string {
   const line = text(params, name).replace(/\s+/g, ' ').trim();
@@ -44,8 +58,7 @@ export function campo(name: string): string {
 
 /** The form's names of the fields that a param lists. */
 export function campos(params: Params, name: string): string {
-  const value = params[name];
-  return (Array.isArray(value) ? value : [String(value)]).map(campo).join(', ');
+  return inSentence(itemsOf(params, name).map(campo));
 }
 
 /** "La actividad 2.1", or "La actividad" where it has no number. */

@@ -19,8 +19,10 @@ export const REGLAS_DE_FECHAS = {
   'fecha-imposible': {
     titulo: 'Fecha que no existe',
     mensaje: (p) => `La fecha ${quoted(p, 'parte')} no existe en el calendario.`,
-    quehacer: () =>
-      'Escriba la fecha correcta como dd/mm/aaaa. La sugerida es solo una suposición: acéptela si es la que quiso decir.',
+    quehacer: (p) =>
+      text(p, 'sugerida') === ''
+        ? 'Escriba la fecha correcta como dd/mm/aaaa.'
+        : `Escriba la fecha correcta como dd/mm/aaaa. Quizás quiso decir ${text(p, 'sugerida')}: acéptela solo si es así.`,
     porque: 'Una fecha imposible no cuenta: la actividad queda sin fecha verificable.',
     fuente: 'Calendario',
   },

@@ -62,15 +62,15 @@ export const REGLAS_DE_SEGUIMIENTO = {
   },
   'estado-contradice-avance': {
     titulo: 'El estado no concuerda con el porcentaje',
-    mensaje: (p) => `El estado dice «${text(p, 'estado')}» y el avance es de ${text(p, 'avance').replace('.', ',')} %.`,
+    mensaje: (p) => `El estado dice «${text(p, 'estado')}» y el avance es de ${text(p, 'avance').replace('.', ',')}%.`,
     quehacer: () => 'Corrija el que esté mal. Mientras tanto cuenta el estado.',
     porque: 'El porcentaje publicado debe decir lo mismo que el estado.',
     fuente: PRACTICA,
   },
   'avance-fuera-de-rango': {
     titulo: 'Porcentaje de avance imposible',
-    mensaje: (p) => `El avance ${quoted(p)} no es un porcentaje entre 0 % y 100 %.`,
-    quehacer: () => 'Escriba un porcentaje entre 0 % y 100 %.',
+    mensaje: (p) => `El avance ${quoted(p)} no es un porcentaje entre 0% y 100%.`,
+    quehacer: () => 'Escriba un porcentaje entre 0% y 100%.',
     porque: 'Del porcentaje sale el estado de la actividad.',
     fuente: FORMULARIO,
   },

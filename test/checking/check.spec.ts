@@ -40,15 +40,18 @@ describe('checking a workbook', () => {
     expect(check(libro([{ meta: '' }], opciones))).toEqual([]);
   });
 
-  it('says how far it has come, rule by rule', () => {
-    const steps = [...checkSteps(libro([{}]))];
-    expect(steps.at(-1)).toEqual({ done: REGLAS.length, total: REGLAS.length });
+  it('says how far it has come, rule by rule, and pauses within a rule', () => {
+    const one = [...checkSteps(libro([{}]))];
+    expect(one).toHaveLength(REGLAS.length);
+    expect(one.at(-1)).toEqual({ done: REGLAS.length, total: REGLAS.length });
+    const many = [...checkSteps(libro(Array.from({ length: 1000 }, () => ({}))))];
+    expect(many.length).toBeGreaterThan(3 * REGLAS.length);
   });
 
   it('costs in proportion to the rows', () => {
     const book = (rows: number): LibroRevisado =>
       libro(Array.from({ length: rows }, (_, index) => ({ numero: `${index}`, fecha: texto('30/06/2025') })));
-    const [small, large] = [book(1000), book(10_000)];
+    const [small, large] = [book(400), book(2000)];
     finish(checkSteps(small));
     const time = (libroRevisado: LibroRevisado): number => {
       const start = performance.now();
@@ -56,8 +59,8 @@ describe('checking a workbook', () => {
       return performance.now() - start;
     };
     const best = (libroRevisado: LibroRevisado): number => Math.min(...[1, 2, 3].map(() => time(libroRevisado)));
-    // Ten times the rows; what is quadratic costs a hundred times, and the rest of the room is for a busy machine.
-    expect(best(large)).toBeLessThan(best(small) * 30 + 50);
+    // Five times the rows; what is quadratic costs 25 times, and the rest of the room is for a busy machine.
+    expect(best(large)).toBeLessThan(best(small) * 15 + 50);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Workbooks as rules look at them, made of whole activities of which a test names only what it is about. */
-import type { LibroRevisado } from '../../src/checking/rule';
+import type { LibroRevisado, Regla } from '../../src/checking/rule';
 import { REGLAS } from '../../src/checking/rules';
 import type { FechaEscrita } from '../../src/dates/fecha-programada';
 import type { Actividad, Campo, Modo } from '../../src/plan/actividad';
@@ -86,8 +86,12 @@ export function libro(rows: readonly Fila[], opciones: Opciones = {}): LibroRevi
 export function found(codigo: string, rows: readonly Fila[], opciones: Opciones = {}): readonly Hallazgo[] {
   const regla = REGLAS.find((one) => one.codigo === codigo);
   if (!regla) throw new RangeError(`No rule ${codigo}`);
-  return [...regla.check(libro(rows, opciones))];
+  return findingsOf(regla, libro(rows, opciones));
 }
+
+/** A rule's findings, without its pauses. */
+export const findingsOf = (regla: Regla, book: LibroRevisado): readonly Hallazgo[] =>
+  [...regla.check(book)].filter((hallazgo) => hallazgo !== null);
 
 export const texto = (written: string): FechaEscrita => ({ kind: 'texto', texto: written });
 export const dia = (iso: string): FechaEscrita => {

@@ -2,16 +2,20 @@ import type { Actividad } from '../../plan/actividad';
 import type { Hallazgo } from '../../plan/hallazgo';
 import { plain } from '../../plan/texto';
 import { hallazgoOf, placeOf, whereIs } from '../define';
-import type { LibroRevisado, Regla } from '../rule';
+import { withPauses, type LibroRevisado, type Pausa, type Regla } from '../rule';
 
 const CODIGO = 'actividad-repetida';
 
 /** The same activity, with the same meta, twice in one component of a dependencia: the later one is reported. */
 export const actividadRepetida: Regla = { codigo: CODIGO, severidad: 'aviso', check };
 
-function* check({ plan }: LibroRevisado): Iterable<Hallazgo> {
+function* check({ plan }: LibroRevisado): Iterable<Hallazgo | Pausa> {
   const first = new Map<string, Actividad>();
-  for (const actividad of plan.actividades) {
+  for (const actividad of withPauses(plan.actividades)) {
+    if (!actividad) {
+      yield null;
+      continue;
+    }
     if (actividad.actividad === '') continue;
     const key = `${placeOf(actividad)}|${wordingOf(actividad)}`;
     const other = first.get(key);

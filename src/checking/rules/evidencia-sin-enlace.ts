@@ -1,9 +1,9 @@
-import { ruleByActividad } from '../define';
+import { hasColumn, ruleByActividad } from '../define';
 import { linksIn } from '../links';
 
-/** Reported as done, and no address where it can be seen, neither in Evidencia nor in the follow-up. */
+/** Reported as done, and no address where it can be seen; only where the table has a column for it. */
 export const evidenciaSinEnlace = ruleByActividad('evidencia-sin-enlace', 'sugerencia', ({ actividad, estado }) => {
-  const { evidencia, seguimiento, numero, origen } = actividad;
-  if (estado.valor !== 'cumplida' || linksIn(`${evidencia} ${seguimiento}`).length > 0) return null;
-  return { campo: origen.celdas.evidencia === undefined ? 'seguimiento' : 'evidencia', params: { numero } };
+  const { evidencia, seguimiento, numero } = actividad;
+  if (estado.valor !== 'cumplida' || !hasColumn(actividad, 'evidencia')) return null;
+  return linksIn(`${evidencia} ${seguimiento}`).length > 0 ? null : { campo: 'evidencia', params: { numero } };
 });

@@ -1,7 +1,7 @@
 import type { Actividad } from '../../plan/actividad';
 import type { Hallazgo } from '../../plan/hallazgo';
 import { hallazgoOf, placeOf } from '../define';
-import type { LibroRevisado, Regla } from '../rule';
+import { withPauses, type LibroRevisado, type Pausa, type Regla } from '../rule';
 
 const CODIGO = 'numero-fuera-de-orden';
 const NUMERO = /^\d+(?:\.\d+)*$/;
@@ -9,9 +9,13 @@ const NUMERO = /^\d+(?:\.\d+)*$/;
 /** A number lower than that of the row above, in one sheet and component. */
 export const numeroFueraDeOrden: Regla = { codigo: CODIGO, severidad: 'sugerencia', check };
 
-function* check({ plan }: LibroRevisado): Iterable<Hallazgo> {
+function* check({ plan }: LibroRevisado): Iterable<Hallazgo | Pausa> {
   const last = new Map<string, string>();
-  for (const actividad of plan.actividades) {
+  for (const actividad of withPauses(plan.actividades)) {
+    if (!actividad) {
+      yield null;
+      continue;
+    }
     const { numero } = actividad;
     if (!NUMERO.test(numero)) continue;
     const key = tableOf(actividad);

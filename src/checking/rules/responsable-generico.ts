@@ -11,7 +11,7 @@ export const responsableGenerico = ruleByCell(
   ['responsable'],
   ({ actividad }) => {
     const { responsable, numero } = actividad;
-    return EVERYBODY.test(plain(responsable).replace(/[.\s]+$/, ''))
+    return EVERYBODY.test(plain(responsable).replace(/[.\s]{1,5}$/, ''))
       ? { params: { numero, texto: responsable } }
       : null;
   },

@@ -3,7 +3,7 @@ import type { ActividadJuzgada, Estado } from '../../plan/estado';
 import type { Hallazgo } from '../../plan/hallazgo';
 import { plain } from '../../plan/texto';
 import { hallazgoOf, oncePerCell, placeOf } from '../define';
-import type { LibroRevisado, Regla } from '../rule';
+import { withPauses, type LibroRevisado, type Pausa, type Regla } from '../rule';
 
 const CODIGO = 'seguimiento-repetido';
 /** Shorter texts ("Se realizó") say too little to be copied. */
@@ -16,13 +16,14 @@ const CLAIMS: ReadonlySet<Estado> = new Set<Estado>(['cumplida', 'en proceso', '
 /** One text in three cells or more of a dependencia, or the text of the cut-off before for something still not done. */
 export const seguimientoRepetido: Regla = { codigo: CODIGO, severidad: 'sugerencia', check };
 
-function* check({ juzgadas, anterior = [] }: LibroRevisado): Iterable<Hallazgo> {
+function* check({ juzgadas, anterior = [] }: LibroRevisado): Iterable<Hallazgo | Pausa> {
   const isFirst = oncePerCell();
   const before = new Map(anterior.map((actividad) => [identityOf(actividad), plain(actividad.seguimiento)]));
   const copies = new Map<string, Actividad[]>();
-  for (const { actividad, estado } of juzgadas.filter(
-    (juzgada) => isClaim(juzgada) && isFirst(juzgada.actividad, 'seguimiento'),
-  )) {
+  for (const juzgada of withPauses(juzgadas)) {
+    if (!juzgada) yield null;
+    if (!juzgada || !isClaim(juzgada) || !isFirst(juzgada.actividad, 'seguimiento')) continue;
+    const { actividad, estado } = juzgada;
     const text = plain(actividad.seguimiento);
     if (estado.valor !== 'cumplida' && before.get(identityOf(actividad)) === text) yield finding(actividad, 0);
     const key = `${actividad.dependencia}|${text}`;

@@ -8,7 +8,7 @@ describe('the nearest word of a vocabulary', () => {
     ['agosoto', 'agosto'],
     ['eneros', 'enero'],
     ['setiembre', 'septiembre'],
-    ['dicimbr', 'diciembre'],
+    ['dicimbree', 'diciembre'],
   ])('of «%s» is «%s»', (typed, meant) => {
     expect(nearestWord(typed, MONTHS)).toBe(meant);
   });
