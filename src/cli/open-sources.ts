@@ -29,7 +29,7 @@ export interface Sources {
 
 /**
  * Reads all workbooks that the command names and says what was read, what was not, and what was deduced.
- * Null when no activity could be read: it has been said, and there is nothing to go on with. Throws UsageError.
+ * Null when no table of activities was found: it has been said, and there is nothing to go on with. Throws UsageError.
  * @param outputs what is about to be written
  */
 export async function openSources(args: Arguments, outputs: readonly string[]): Promise<Sources | null> {
@@ -53,7 +53,7 @@ export async function openSources(args: Arguments, outputs: readonly string[]): 
   }));
   const lectura = await leerLibros(fuentes, { progress: terminalProgress(INFORME.leyendo) });
   sayRead(lectura);
-  if (lectura.planes.every(({ actividades }) => actividades.length === 0)) {
+  if (lectura.planes.every(({ tablas }) => tablas.length === 0)) {
     sayAside(USO.nadaLeido);
     return null;
   }
@@ -107,10 +107,12 @@ function confirmadosOf(planes: readonly Plan[], snapshots: ReadonlyMap<string, W
 
 function sayRead({ planes, noLeidos }: Lectura): void {
   sayAside(INFORME.libros);
-  for (const { archivo, actividades, dependencias, conciliacion } of planes) {
-    if (actividades.length === 0) sayAside(INFORME.sinActividades(archivo));
+  for (const { archivo, actividades, dependencias, conciliacion, tablas } of planes) {
+    if (tablas.length === 0) sayAside(INFORME.sinActividades(archivo));
+    else if (actividades.length === 0) sayAside(INFORME.formularioVacio(archivo));
     else sayAside(INFORME.leido(archivo, actividades.length, dependencias));
-    for (const { hoja, noEntendidas, noLeida } of conciliacion) {
+    for (const { hoja, noEntendidas, noLeida, filasConTexto } of conciliacion) {
+      if (filasConTexto === 0) continue;
       if (noLeida !== null) sayAside(INFORME.hojaNoLeida(archivo, hoja, noLeida));
       else if (noEntendidas.length > 0)
         sayAside(

@@ -59,7 +59,7 @@ export const USO = {
     `«${texto}» no es una vigencia. Escriba el año con cuatro cifras, por ejemplo 2026.`,
   noExiste: (ruta: string) => `No existe «${ruta}». Revise el nombre del archivo o de la carpeta.`,
   carpetaVacia: (ruta: string) => `En la carpeta «${ruta}» no hay libros de Excel (.xlsx o .xlsm).`,
-  nadaLeido: 'No se pudo leer ningún libro con actividades: no se escribió nada.',
+  nadaLeido: 'No se encontró ninguna tabla de actividades en los libros: no se escribió nada.',
   salidaEsEntrada: (ruta: string) =>
     `«${ruta}» es uno de los libros de entrada y no se toca. Escriba otro nombre en --salida.`,
   salidaExiste: (ruta: string) =>
@@ -120,6 +120,7 @@ export const INFORME = {
   leido: (archivo: string, actividades: number, dependencias: readonly string[]) =>
     `  ${archivo}: ${actividades} ${actividades === 1 ? 'actividad' : 'actividades'}${dependencias.length > 0 ? ` · ${dependencias.join(', ')}` : ''}`,
   sinActividades: (archivo: string) => `  ${archivo}: se abrió, pero no se encontró ninguna tabla de actividades.`,
+  formularioVacio: (archivo: string) => `  ${archivo}: tiene las tablas del plan, pero todavía ninguna actividad.`,
   noLeido: (archivo: string, motivo: string) => `  ${archivo}: NO SE LEYÓ. ${motivo}`,
   noEntendidas: (archivo: string, hoja: string, filas: readonly number[]) =>
     `  ${archivo} › ${hoja}: ${filas.length === 1 ? `la fila ${filas.join('')} tiene texto que no se entendió` : `las filas ${filas.join(', ')} tienen texto que no se entendió`}; está en «Conciliación».`,
