@@ -1,5 +1,6 @@
 import { changeOf, reparar } from '../../src/actions/reparar';
 import type { Arreglo, Hallazgo } from '../../src/plan/hallazgo';
+import type { Cell, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { day } from '../support/plan';
 
 const date: Arreglo['valor'] = { kind: 'date', day: day('2025-06-30') };
@@ -34,6 +35,26 @@ describe('the changes that mend a workbook', () => {
     expect(reparar([finding('F10', date), finding('F10', written)])).toEqual([
       { sheet: 'Hoja 1', cell: 'F10', to: date },
     ]);
+  });
+
+  it('expect each cell to hold what it held when the workbook was read', () => {
+    const cells: readonly Cell[] = [
+      { column: 1, kind: 'text', text: 'x' },
+      { column: 6, kind: 'date', day: day('2025-06-30'), serial: 45_838 },
+    ];
+    const sheet = {
+      name: 'Hoja 1',
+      rows: [
+        { row: 9, cells },
+        { row: 10, cells },
+      ],
+    };
+    const snapshot = { sheets: [sheet] } as unknown as WorkbookSnapshot;
+    const expected = (celda: string): unknown => reparar([finding(celda, written)], snapshot)[0]?.expected;
+    expect(expected('A10')).toBe('x');
+    expect(expected('F10')).toBe(45_838);
+    expect(expected('B10')).toBeNull();
+    expect(expected('A11')).toBeNull();
   });
 
   it('leave out what has no cell', () => {

@@ -69,6 +69,15 @@ describe('a mend that is only a suggestion', () => {
 });
 
 describe('no mend', () => {
+  it('is made where another field of a shifted row stands in the blank cell', () => {
+    const shifted: Fila = {
+      subcomponente: 'Consulta y Divulgación',
+      modos: { subcomponente: 'supuesto', numero: 'desplazado' },
+      celdas: { numero: 'A10' },
+    };
+    expect(found('subcomponente-vacio', [shifted])).toEqual([]);
+  });
+
   it('is offered where the calendar has nothing near', () => {
     expect(mendOf('fecha-imposible', { fecha: texto('01/0/2025') })).toBeUndefined();
   });

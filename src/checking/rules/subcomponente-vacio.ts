@@ -9,7 +9,11 @@ export const subcomponenteVacio = ruleByActividad('subcomponente-vacio', 'aviso'
   const isSupuesto = origen.modos.subcomponente === 'supuesto';
   if (componente === 2 || componente === 6 || !hasColumn(actividad, 'subcomponente')) return null;
   if (subcomponente === '') return { campo: 'subcomponente', params: { numero, texto: '' } };
-  if (!isSupuesto) return null;
+  // In a shifted row another field stands in that cell: it must not be written over.
+  const isTaken = Object.entries(origen.celdas).some(
+    ([campo, celda]) => campo !== 'subcomponente' && celda === origen.celdas.subcomponente,
+  );
+  if (!isSupuesto || isTaken) return null;
   return {
     campo: 'subcomponente',
     severidad: 'sugerencia',
