@@ -161,9 +161,9 @@ function needsGroup(match: HeadMatch | null): boolean {
   return match === null || match.campo === 'fechaInicio' || match.campo === 'fechaFin';
 }
 
-/** A value that no head has: a date, or a number such as 1.1. */
+/** A value that no head has: a date, or a number such as 1.1, be it alone or before a text. */
 function isTypedValue({ cell, text }: GridCell): boolean {
-  return cell.kind === 'date' || /^\d+[.,]\d+$/.test(text);
+  return cell.kind === 'date' || /^\d+[.,]\d+(?![\d/])/.test(text);
 }
 
 function campos(matches: readonly (HeadMatch | null)[]): ReadonlySet<Campo> {

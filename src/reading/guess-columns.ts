@@ -6,6 +6,8 @@ type Profiles = ReadonlyMap<number, ColumnProfile>;
 /** A share from which a column counts as holding something. */
 const MOST = 0.6;
 const LONGEST_ANSWER = 20;
+/** A total or a note may stand below a column of numbers. */
+const FEW_TEXTS = 0.3;
 const FEW_ROWS = 0.15;
 
 /**
@@ -139,7 +141,7 @@ function isOfNumeros(profile: ColumnProfile | undefined): boolean {
 
 /** Numbers of activities, also where Excel made dates of them: a column of activities has words. */
 function isOfLabels(profile: ColumnProfile | undefined): boolean {
-  return isOfNumeros(profile) || (isOfFechas(profile) && profile?.textos === 0);
+  return isOfNumeros(profile) || (isOfFechas(profile) && (profile?.textos ?? 0) <= FEW_TEXTS * (profile?.sampled ?? 0));
 }
 
 function isOfFechas(profile: ColumnProfile | undefined): boolean {

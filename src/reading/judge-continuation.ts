@@ -45,14 +45,15 @@ export function weighContinuation(fila: FilaTabla, anterior: Borrador, trasSalto
   else continuacion += 0.5;
   if (trasSalto) continuacion += 1.5;
   if (!own('meta') && !own('responsable') && !hasOwnFecha(fila)) continuacion += 1;
-  for (const campo of ['meta', 'responsable', 'seguimiento', 'fechaProgramada', 'subcomponente'] as const) {
+  for (const campo of BESIDE) {
     const text = valorDe(fila, campo);
-    if (esPropio(text) && goesOn(valorBorrador(anterior, campo)?.texto ?? '', text.texto)) continuacion += 0.75;
+    if (!esPropio(text)) continue;
+    if (goesOn(valorBorrador(anterior, campo)?.texto ?? '', text.texto)) continuacion += 0.75;
+    else nueva += 0.5;
   }
 
   if (!anterior.tabla.numerada) nueva += 3;
   if (hasWholeFecha(fila) && hasFecha(anterior)) nueva += 2;
-  if (own('responsable') && own('meta')) nueva += 1;
   if (inMerge('meta') || inMerge('fechaProgramada') || inMerge('seguimiento')) nueva += 1.5;
   if (inMerge('numero')) continuacion += 1.5;
   const subcomponente = valorDe(fila, 'subcomponente');
@@ -87,4 +88,16 @@ function hasFecha(borrador: Borrador): boolean {
   return FECHAS.some((campo) => valorBorrador(borrador, campo) !== undefined);
 }
 
+/** Fields whose text may be broken over two pages beside the activity's. */
+const BESIDE: readonly Campo[] = [
+  'meta',
+  'responsable',
+  'seguimiento',
+  'fechaProgramada',
+  'subcomponente',
+  'accionRacionalizacion',
+  'situacionActual',
+  'descripcionMejora',
+  'beneficio',
+];
 const FECHAS: readonly Campo[] = ['fechaProgramada', 'fechaInicio', 'fechaFin'];

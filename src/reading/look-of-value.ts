@@ -15,18 +15,24 @@ const DATE_WORDS =
   /\d|\b(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic|mes|mens|trim|cuatrim|sem|bim|anual|anuel|ano|diari|perman|contin|periodic|const|contan|siempre|veces)/;
 const PLAIN_DATE = /^(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|1[0-2])[/-]20\d\d$/;
 
+type ClaseVista = 'fecha' | 'con-mas-texto' | 'condicional' | 'otra';
+
+function classOf(text: string): ClaseVista {
+  const { clase, avisos } = readFecha({ kind: 'texto', texto: text }, ANY_YEAR);
+  if (clase === 'condicional') return 'condicional';
+  if (clase === 'no-reconocida' || clase === 'vacia') return 'otra';
+  return avisos.some(({ aviso }) => aviso === 'texto-sobrante') ? 'con-mas-texto' : 'fecha';
+}
+
 /** What texts are as dates; the same few come again and again in a sheet. */
 class ClasesVistas {
-  private readonly known = new Map<string, 'fecha' | 'condicional' | 'otra'>();
+  private readonly known = new Map<string, ClaseVista>();
 
-  of(text: string): 'fecha' | 'condicional' | 'otra' {
+  of(text: string): ClaseVista {
     const known = this.known.get(text);
     if (known !== undefined) return known;
     if (this.known.size >= MOST_REMEMBERED) this.known.clear();
-    const { clase, avisos } = readFecha({ kind: 'texto', texto: text }, ANY_YEAR);
-    const unread =
-      clase === 'no-reconocida' || clase === 'vacia' || avisos.some(({ aviso }) => aviso === 'texto-sobrante');
-    const seen = clase === 'condicional' ? 'condicional' : unread ? 'otra' : 'fecha';
+    const seen = classOf(text);
     this.known.set(text, seen);
     return seen;
   }
@@ -56,9 +62,11 @@ function mayBeFecha(text: string): boolean {
   return DATE_WORDS.test(plain(text)) && (/\d/.test(text) || text.split(/\s+/).length <= MOST_WORDS);
 }
 
-/** Whether a text names a condition where a date is asked for: "Cuando se requiera". */
-export function looksLikeCondicional(text: string): boolean {
-  return text.length <= 2 * LONGEST_DATE && clases.of(text) === 'condicional';
+/** Whether a text can stand where a date is asked for: "Cuando se requiera", "Trimestral, según el programa". */
+export function mayStandForFecha(text: string): boolean {
+  if (text.length > 2 * LONGEST_DATE) return false;
+  const clase = clases.of(text);
+  return clase === 'condicional' || clase === 'con-mas-texto';
 }
 
 /** A whole number that is a day of this century where its date format was lost. */

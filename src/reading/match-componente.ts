@@ -74,8 +74,13 @@ export function componenteOfTitle(text: string): ComponenteNombrado | null {
   if (ordinal) return settle(ORDINALS[ordinal[1] ?? ''] ?? null, ordinal[2] ?? '');
   const nameless = NAMELESS_PREFIX.exec(line);
   if (nameless) return settle(null, nameless[1] ?? '');
-  const name = NUMBERED_NAME.exec(line)?.[3] ?? line;
+  const numbered = NUMBERED_NAME.exec(line);
+  const name = numbered?.[3] ?? line;
   const numero = wholeName(name);
+  // "3. Rendición de Cuentas" is as clear as "Componente 3".
+  if (numero !== null && numbered && toNumero(numbered[1] ?? numbered[2] ?? '') === numero) {
+    return { numero, por: 'prefijo', resto: name, numeroContradicho: null };
+  }
   return numero === null ? null : { numero, por: 'nombre', resto: name, numeroContradicho: null };
 }
 

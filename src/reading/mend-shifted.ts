@@ -2,7 +2,7 @@ import type { Campo } from '../plan/actividad';
 import { plain } from '../plan/texto';
 import type { ColumnasTabla } from './assign-columns';
 import type { GridCell, GridRow } from './grid';
-import { isDash, looksLikeCondicional, looksLikeDecimal, looksLikeFecha, looksLikeNumero } from './look-of-value';
+import { isDash, looksLikeDecimal, looksLikeFecha, looksLikeNumero, mayStandForFecha } from './look-of-value';
 import { looksLikeSubcomponente } from './match-subcomponente';
 
 /** Which column each cell of a row belongs to. */
@@ -42,7 +42,7 @@ function isSuspicious(cells: Lugares, tabla: ColumnasTabla): boolean {
     if (campo !== 'numero' && campo !== 'fechaProgramada' && campo !== 'fechaFin') return false;
     const belongs = campo === 'numero' ? isNumero : isFecha;
     const own = cells.get(column);
-    if (own && (belongs(own) || isFecha(own))) return false;
+    if (own && (belongs(own) || isFecha(own) || (campo !== 'numero' && mayStandForFecha(own.text)))) return false;
     return [order[at - 1], order[at + 1]].some((other) => {
       const cell = other && !isDateField(other.campo ?? undefined) ? cells.get(other.column) : undefined;
       return cell !== undefined && belongs(cell);
@@ -109,7 +109,7 @@ function fit(cell: GridCell, column: number, tabla: ColumnasTabla): number {
   if (isNumero(cell)) return fitOfNumero(campo, looksLikeDecimal(text));
   if (campo === 'numero') return -4;
   const person = PERSON_OR_OFFICE.test(plain(text));
-  if (isDateField(campo) && looksLikeCondicional(text)) return 2;
+  if (isDateField(campo) && mayStandForFecha(text)) return 2;
   if (isDateField(campo)) return person ? -3 : text.length > LONG_TEXT ? -2 : -1;
   if (campo === 'responsable') return person ? 2 : text.length > 2 * LONG_TEXT ? -1 : 0;
   if (campo === 'subcomponente') return looksLikeSubcomponente(text) ? 2 : -0.5;

@@ -3,6 +3,8 @@ import { looksLikeFecha, looksLikeNumero } from './look-of-value';
 
 /** Cells of a column that are enough to tell what it holds. */
 const SAMPLE = 300;
+/** Letters of "Cumplida parcialmente"; a sentence has more. */
+const FEW_WORDS = 25;
 
 /** What a column holds below its head. */
 export interface ColumnProfile {
@@ -18,8 +20,9 @@ export interface ColumnProfile {
   readonly fechas: number;
   /** Those that are a plain number or a percentage. */
   readonly cantidades: number;
-  /** Those with words. */
+  /** Those with words, and of them those with more than a few. */
   readonly textos: number;
+  readonly largos: number;
   readonly letters: number;
 }
 
@@ -44,7 +47,18 @@ export class ColumnProfiler {
 type Counting = { -readonly [key in keyof ColumnProfile]: ColumnProfile[key] };
 
 function emptyProfile(column: number): Counting {
-  return { column, filled: 0, sampled: 0, numeros: 0, decimales: 0, fechas: 0, cantidades: 0, textos: 0, letters: 0 };
+  return {
+    column,
+    filled: 0,
+    sampled: 0,
+    numeros: 0,
+    decimales: 0,
+    fechas: 0,
+    cantidades: 0,
+    textos: 0,
+    largos: 0,
+    letters: 0,
+  };
 }
 
 function count(profile: Counting, { cell, text }: GridCell): void {
@@ -57,6 +71,7 @@ function count(profile: Counting, { cell, text }: GridCell): void {
   if (cell.kind === 'number' || /^\d+(?:[.,]\d+)?\s*%?$/.test(text)) profile.cantidades += 1;
   else if (/\p{L}{2}/u.test(text)) {
     profile.textos += 1;
+    if (text.length > FEW_WORDS) profile.largos += 1;
     profile.letters += text.length;
   }
 }

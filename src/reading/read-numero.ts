@@ -31,16 +31,42 @@ export function numeroEscrito(cell: Cell, text: string): NumeroEscrito {
 }
 
 /**
- * Reads the numbers of the activities of one table, in order. A number stored as 1.1 may have been typed 1.10, and a date may
- * have been typed 2.1 (2 January): which it was is told by the number before it.
+ * Reads the numbers of the activities of one table, in order. A number stored as 1.1 may have been typed 1.10: the one before
+ * tells. A date was typed day.month (2.1 is 2 January), or month.day where Excel is not in Spanish: the order of all tells.
  */
 export function readNumeros(escritos: readonly NumeroEscrito[]): readonly NumeroLeido[] {
+  const dates = orderOfDates(escritos);
   let before: readonly number[] | null = null;
   return escritos.map((escrito) => {
-    const leido = readNumero(escrito, before);
+    const leido = readNumero(escrito, before, dates);
     before = partsOfNumero(leido.numero) ?? before;
     return leido;
   });
+}
+
+interface OrderOfDates {
+  readonly monthFirst: boolean;
+  /** Whether only one order makes the numbers rise. */
+  readonly sure: boolean;
+}
+
+/** Whether dates are day.month or month.day: the order in which more of the numbers rise; of two that tie, day.month. */
+function orderOfDates(escritos: readonly NumeroEscrito[]): OrderOfDates {
+  const rising = (monthFirst: boolean): number => {
+    let count = 0;
+    let before: readonly number[] | null = null;
+    for (const escrito of escritos) {
+      const parts: readonly number[] | null =
+        escrito.kind === 'fecha'
+          ? partsOfDate(escrito.day, monthFirst)
+          : partsOfNumero(readNumero(escrito, before, { monthFirst, sure: true }).numero);
+      if (parts && (follows(parts, before) || (before !== null && (parts[0] ?? 0) > (before[0] ?? 0)))) count += 1;
+      before = parts ?? before;
+    }
+    return count;
+  };
+  const [dayFirst, monthFirst] = [rising(false), rising(true)];
+  return { monthFirst: monthFirst > dayFirst, sure: monthFirst !== dayFirst };
 }
 
 /** "2.1" → [2, 1]; null for what is no number. */
@@ -48,7 +74,7 @@ export function partsOfNumero(numero: string): readonly number[] | null {
   return /^\d+(?:\.\d+)*$/.test(numero) ? numero.split('.').map(Number) : null;
 }
 
-function readNumero(escrito: NumeroEscrito, before: readonly number[] | null): NumeroLeido {
+function readNumero(escrito: NumeroEscrito, before: readonly number[] | null, dates: OrderOfDates): NumeroLeido {
   switch (escrito.kind) {
     case 'ninguno':
       return NINGUNO;
@@ -59,7 +85,7 @@ function readNumero(escrito: NumeroEscrito, before: readonly number[] | null): N
     case 'numero':
       return readStoredNumber(escrito.number, escrito.decimals, before);
     case 'fecha':
-      return readDate(escrito.day, before);
+      return readDate(escrito.day, before, dates);
   }
 }
 
@@ -81,17 +107,19 @@ function readStoredNumber(number: number, decimals: number | null, before: reado
   return { ...NINGUNO, numero: stored };
 }
 
-/** A date was typed day.month; or month.day or month.year where Excel is not in Spanish and the numbers around it say so. */
-function readDate(day: Day, before: readonly number[] | null): NumeroLeido {
+function readDate(day: Day, before: readonly number[] | null, { monthFirst, sure }: OrderOfDates): NumeroLeido {
   const { year, month, dayOfMonth } = partsOf(day);
-  const readings = [
-    [dayOfMonth, month],
-    [month, dayOfMonth],
-    [month, year % 100],
-  ];
-  const fitting = readings.find((reading) => follows(reading, before));
-  const numero = (fitting ?? readings[0] ?? []).join('.');
-  return { numero, escrito: formatDay(day), supuesto: fitting === undefined, eraFecha: true };
+  const parts = partsOfDate(day, monthFirst);
+  // 1.15 cannot be a day of a month: Excel makes January 2015 of it.
+  const ofYear = [month, year % 100];
+  const isOfYear = dayOfMonth === 1 && !follows(parts, before) && follows(ofYear, before);
+  const numero = (isOfYear ? ofYear : parts).join('.');
+  return { numero, escrito: formatDay(day), supuesto: !sure && dayOfMonth !== month && !isOfYear, eraFecha: true };
+}
+
+function partsOfDate(day: Day, monthFirst: boolean): readonly number[] {
+  const { month, dayOfMonth } = partsOf(day);
+  return monthFirst ? [month, dayOfMonth] : [dayOfMonth, month];
 }
 
 /** Whether a number comes next: 1.10 after 1.9, 2.1 after 1.4, 1.1 at the beginning. */

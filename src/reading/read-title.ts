@@ -1,7 +1,7 @@
 import type { ComponenteNumero, Seccion } from '../plan/componente';
 import { plain } from '../plan/texto';
 import { componenteOfTitle, seccionOf } from './match-componente';
-import { looksLikeSubcomponente } from './match-subcomponente';
+import { looksLikeSubcomponente, subcomponenteOf } from './match-subcomponente';
 
 /** What a line outside the rows of activities says. */
 export type Titulo =
@@ -51,8 +51,8 @@ const FIRMA =
 const NOTA =
   /^(?:\*+|(?:nota|notas|observacion general|fuente|convenciones|aclaracion|recomendacion(?:es)?|conclusion(?:es)?|instrucciones)\b(?:\s*(?:\d+|no\.?\s*\d+))?\s*[:.\-–])/;
 const LABELLED =
-  /^(?:nombre de la )?(?:dependencia|secretaria u oficina|oficina|area|secretaria|dependencia responsable|unidad administrativa)\s*:\s*(.+)$/is;
-const LABELLED_ENTITY = /^(?:nombre de la )?(?:entidad|municipio|alcaldia)\s*:\s*(.+)$/is;
+  /^(?:nombre de la )?(?:dependencia|secretar[ií]a u oficina|oficina|[aá]rea|secretar[ií]a|dependencia responsable|unidad administrativa)\s*:\s*(.+)$/is;
+const LABELLED_ENTITY = /^(?:nombre de la )?(?:entidad|municipio|alcald[ií]a)\s*:\s*(.+)$/is;
 const OFFICE =
   /^(?:sub)?(?:secretaria|direccion|gerencia|jefatura)\b(?! responsable)|^(?:oficina|despacho|departamento administrativo|instituto|unidad|comisaria|personeria|contraloria|inspeccion|coordinacion|division|empresa|hospital|e\.?s\.?e\b|corporacion|concejo|tesoreria|almacen|biblioteca|casa de la cultura|area de|grupo de|consejeria|veeduria|asesoria|notaria|registraduria|sec\.|depto\.?|dpto\.?|ofic?\.)/;
 const NIT = /\s*[-–,]?\s*\bn\.?i\.?t\b\.?[\s:.]*[\d.\-\s]*$/i;
@@ -82,12 +82,13 @@ export function readTitle(text: string): Titulo {
   const seccion = seccionOf(text);
   if (seccion) return { kind: 'seccion', seccion };
   const componente = componenteOfTitle(text);
-  if (componente) {
+  // "Construcción del Mapa de Riesgos de Corrupción" is no component, though most of its words are one's.
+  if (componente && (componente.por === 'prefijo' || subcomponenteOf(text) === null)) {
     const { numero, numeroContradicho, por } = componente;
     return { kind: 'componente', numero, numeroContradicho, claro: por === 'prefijo' };
   }
   if (ENTIDAD.test(line) && !OFFICE.test(line)) return { kind: 'entidad', nombre: withoutNit(text) };
-  if (OFFICE.test(line) && line.length <= 120 && !/[.;]\s+\p{L}/u.test(line.replace(/^\p{L}+\.\s+/u, ''))) {
+  if (OFFICE.test(line) && line.length <= 120 && !/[.;:]\s+\p{L}/u.test(line.replace(/^\p{L}+\.\s+/u, ''))) {
     return { kind: 'dependencia', nombre: oneLine(text), segura: true };
   }
   if (PLAN.some((form) => form.test(line))) return { kind: 'plan' };
