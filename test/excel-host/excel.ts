@@ -12,6 +12,7 @@ export interface HostEvent {
 /** The running Excel around a workbook: what the objects share. */
 export interface Excel {
   readonly book: Book;
+  readonly maxCells: number;
   readonly calculate: (formula: string) => Value;
   /** Off while the add-in asks for no events (Runtime.enableEvents). */
   eventsEnabled: boolean;

@@ -15,6 +15,8 @@ export interface HostOptions {
   readonly api?: string;
   /** Bytes of a request or an answer that are too many. */
   readonly payload?: number;
+  /** Cells of a read past which the values are null; Excel has 5,000,000. */
+  readonly maxCells?: number;
   /** Members that this Excel refuses: "PageLayout.paperSize" where there is no printer. */
   readonly refuses?: readonly string[];
   /** Whether Excel waits for the end of cell editing where it is asked to. */
@@ -41,6 +43,7 @@ const FLAG_DELAY_FOR_CELL_EDIT = 64;
 /** Where the parameters of a Rich API call have what is needed here. */
 const BODY = 4;
 const FLAGS = 6;
+const MAX_CELLS = 5_000_000;
 const EVENT_CATEGORY = 65_536;
 
 /** An emulated Excel with one workbook open. Tests hold it; a page, in jsdom or in Chromium, talks to it over the transport. */
@@ -62,8 +65,8 @@ export class ExcelHost {
     readonly book: Book,
     private readonly options: HostOptions = {},
   ) {
-    const { calculate = () => 0 } = options;
-    this.excel = { book, eventsEnabled: true, calculate, emit: (event) => this.emit(event) };
+    const { calculate = () => 0, maxCells = MAX_CELLS } = options;
+    this.excel = { book, eventsEnabled: true, calculate, maxCells, emit: (event) => this.emit(event) };
     this.root = workbook(this.excel);
   }
 

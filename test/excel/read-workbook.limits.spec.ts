@@ -59,6 +59,13 @@ describe('how reading is paid for', () => {
     expect(host.batches.length).toBeLessThan(20);
   });
 
+  it('does the same where Excel leaves the values out without a word', async () => {
+    const snapshot = workbook(fullSheet('A', 300, 8));
+    const { host, workbook: open } = await inExcel(snapshot, { maxCells: 1_000 });
+    expect(await open.read()).toEqual(snapshot);
+    expect(host.batches.every(({ error }) => error === null)).toBe(true);
+  });
+
   it('names the sheet with a row that is too much by itself', async () => {
     const { workbook: open } = await inExcel(workbook(fullSheet('Enorme', 4, 30)), { payload: 4_000 });
     await expect(open.read()).rejects.toThrow(new WorkbookError('too-large-for-excel', { sheet: 'Enorme' }));

@@ -166,6 +166,17 @@ describe('writing our sheets into the open workbook', () => {
     expect(read.sheets.map(({ mark }) => mark)).toEqual([null, 'resumen', null, 'vencidas', 'hallazgos']);
   });
 
+  it('keeps several of its sheets where they stand among those of the user', async () => {
+    const { host, workbook: open } = await inExcel(workbook(sheet('Uno', []), sheet('Dos', []), sheet('Tres', [])));
+    const ours = [spec('resumen', 'Resumen', []), spec('vencidas', 'Vencidas', []), spec('hallazgos', 'Hallazgos', [])];
+    await open.write(ours);
+    const byName = new Map(host.book.sheets.map((one) => [one.name, one]));
+    const order = ['Vencidas', 'Uno', 'Resumen', 'Dos', 'Hallazgos', 'Tres'];
+    host.book.sheets.splice(0, 6, ...order.flatMap((name) => byName.get(name) ?? []));
+    await open.write(ours);
+    expect(host.sheetNames()).toEqual(order);
+  });
+
   it('takes another name where the user has one like it, and its formulas follow', async () => {
     const { host, workbook: open } = await inExcel(
       workbook(

@@ -21,8 +21,6 @@ import { dataValidation } from './data-validation';
 import { rangeFormat } from './range-format';
 import { worksheet } from './worksheet';
 
-/** Past so many cells a read answers null, without an error. */
-const MAX_READ = 5_000_000;
 /** Past so many a range's merged areas are not told. */
 const MAX_MERGES = 512;
 
@@ -121,7 +119,7 @@ function geometry(sheet: Sheet, area: Area): Record<string, Scalar> {
 
 function contents(excel: Excel, sheet: Sheet, area: Area): Record<string, Scalar> {
   const grid = (read: (cell: Cell | undefined) => unknown) => ({
-    get: () => (cellsOf(area) > MAX_READ ? null : gridOf(sheet, area, read)),
+    get: () => (cellsOf(area) > excel.maxCells ? null : gridOf(sheet, area, read)),
   });
   const enter = (value: unknown): void => {
     writeGrid(excel, sheet, area, value, (cell, entered) => enterValue(cell, entered, excel.calculate));
