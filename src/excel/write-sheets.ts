@@ -22,13 +22,10 @@ import { writeFrame } from './write-frame';
 import { writeLooks } from './write-looks';
 import { writeValues } from './write-values';
 
-/** Deleting a sheet, as replacing ours does, empties Excel's own list of what can be undone: people are told before. */
-export const REPLACING_CLEARS_UNDO = true;
-
 /**
  * Writes sheets of ours into the open workbook, each in place of our sheet of the same mark. All or none: they are written under
  * names of their own, and only when all are whole do the old ones go; on an error or a cancel what was written is taken back.
- * Five round trips, and more only as the values are many.
+ * Five round trips, and more only as the values are many. Empties Excel's own list of what can be undone: tell people before.
  * @throws WorkbookError "protected-workbook", "protected-sheet" (a sheet of ours that somebody protected), "cancelled", and
  *   whatever else Excel refuses; the workbook is then as it was
  */

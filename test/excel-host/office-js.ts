@@ -9,7 +9,7 @@ export const OFFICE_JS_URL = 'https://appsforoffice.microsoft.com/lib/1/hosted/o
 export const OFFICE_JS_FOLDER = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
 /** What the package's office.js lacks of a newer one; see the file. */
-export const NOTES_API = join(__dirname, 'notes-api.js');
+export const NOTES_API = require.resolve('./notes-api.js');
 
 const BASE_URL = OFFICE_JS_URL.replace(/office\.js$/, '');
 
