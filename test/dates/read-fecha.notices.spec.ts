@@ -52,6 +52,18 @@ describe('what the date reader notices', () => {
     expect(read('02/07/2020')).toMatchObject({ plazos: ['2020-07-02'], avisos: [] });
   });
 
+  it('has no plazos for a frequency whose bounds do not exist', () => {
+    expect(read('Mensual de 31/02/2020 a 31/06/2020')).toMatchObject({ clase: 'invalida', plazos: [] });
+  });
+
+  it('follows a frequency over the years that its bounds span', () => {
+    expect(read('Semestral de enero de 2020 a junio de 2021').plazos).toEqual([
+      '2020-06-30',
+      '2020-12-31',
+      '2021-06-30',
+    ]);
+  });
+
   it('names the misspelt word and what it was taken for', () => {
     expect(read('30 de agsoto de 2020').avisos).toEqual([{ aviso: 'leida-como', parte: 'agsoto', leida: 'agosto' }]);
   });

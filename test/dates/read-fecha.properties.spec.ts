@@ -48,7 +48,7 @@ const rendering = fc.constantFrom(...RENDERINGS);
 const PIECES =
   `30/06/2020 30 06 2020 1 31 32 0 20 de del la abril Enero AGOSTO agsoto trimestre primer I IV 1er 2º y e o , ; - – / . ( ) : al a hasta
   desde entre mensual Trimestral cada tres meses todo año permanente cuando requiera semestre quincena Ley 1712 vigencia siguiente veces
-  una ⏎ 2.020 12:30 treinta uno`
+  una ⏎ 2.020 12:30 treinta uno 31/02/2020 0/0/0 13/13/2020 29/02 ene-20 ultimo fin mes Dic 1O/02/2020 43861 20200630`
     .split(/\s+/)
     .map((piece) => piece.replace('⏎', '\n'));
 const babble = fc

@@ -73,11 +73,11 @@ export const one = (element: Element): Parsed => ({ elements: [element], next: e
 export const mendedAt = (at: number, { mended }: { readonly mended: string | null }): Mended | null =>
   mended === null ? null : { at, leida: mended };
 
+/** A word's plain form, "" of anything else. */
+export const wordOf = (token: Token | undefined): string => (token?.kind === 'word' ? token.plain : '');
+
 /** The word at a place, "" where there is none. */
-export function wordAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token?.kind === 'word' ? token.plain : '';
-}
+export const wordAt = (tokens: readonly Token[], at: number): string => wordOf(tokens[at]);
 
 /** The mark at a place, "" where there is none. */
 export function markAt(tokens: readonly Token[], at: number): string {

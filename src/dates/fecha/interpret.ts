@@ -1,15 +1,15 @@
 /** From the elements of a text to a Fecha Programada. */
-import { dayOf, formatDay, lastDayOfMonth, type Day } from '../day';
+import { formatDay, lastDayOfMonth, type Day } from '../day';
 import type { AvisoFecha, ClaseFecha, FechaProgramada } from '../fecha-programada';
 import { dayOfSerial } from '../serial';
-import type { Anio, Cuando, Element, Frecuencia, Siempre, Stretch } from './elements';
-import { periodOf } from './lexicon';
+import { wordOf, type Anio, type Cuando, type Element, type Frecuencia, type Siempre } from './elements';
+import { leftovers, mendedIn, noticesOf, outside, slice, type Text } from './notices';
 import { parseFecha } from './parse';
-import { closesRange, joinUnits, opensRange, placeInYears, withoutNames, type Placed, type Unit } from './places';
+import { inOrder, lonePeriod, periodEnds, periodic, type Bounds } from './periodic';
+import { closesRange, joinUnits, opensRange, placeInYears, withoutNames, type Unit } from './places';
 import { tokenizeFecha, type Token } from './tokenize';
 
 const DECEMBER = 12;
-const HALF_MONTH = 15;
 const SERIAL_DIGITS = 5;
 /** A number typed as text is a date only near its vigencia. */
 const YEARS_AROUND = 5;
@@ -30,13 +30,6 @@ const NOTHING = new Set([
   'no reporta',
   'no tiene',
 ]);
-
-interface Text {
-  readonly texto: string;
-  readonly tokens: readonly Token[];
-  readonly elements: readonly Element[];
-  readonly vigencia: number;
-}
 
 /** Reads a text as typed. Never throws. */
 export function interpretText(texto: string, vigencia: number): FechaProgramada {
@@ -72,10 +65,10 @@ function dated(text: Text): FechaProgramada | null {
   const units = joinUnits(placed, tokens, elements);
   const frequencies = ofKind<Frecuencia>(elements, 'frecuencia');
   const clipped = frequencies.length > 0 ? clip(units, tokens) : null;
-  const avisos = [...placed.flatMap((one) => noticesOf(one, text)), ...mendedIn(elements, texto, tokens)];
+  const avisos = [...placed.flatMap((one) => noticesOf(one, text)), ...mendedIn(text)];
   const rest = leftovers(text, cuandos);
   if (clipped) {
-    const plazos = periodic(frequencies, Number((clipped.from ?? clipped.to ?? '').slice(0, 4)), clipped);
+    const plazos = periodic(frequencies, vigencia, clipped);
     return {
       texto,
       clase: 'periodica',
@@ -130,7 +123,6 @@ const isJoined = (between: readonly Token[]): boolean =>
   between.every((token) => token.kind === 'mark' || wordOf(token) === 'y' || wordOf(token) === 'a');
 
 const LEADING = new Set(['en', 'de', 'a', 'hasta', 'desde', 'mes', 'para', 'durante', 'entre']);
-const wordOf = (token: Token | undefined): string => (token?.kind === 'word' ? token.plain : '');
 
 function openRange({ texto, elements, vigencia }: Text, inicio: Day, avisos: readonly AvisoFecha[]): FechaProgramada {
   const always = elements.some(({ kind }) => kind === 'siempre');
@@ -148,13 +140,10 @@ function claseOf(units: readonly Unit[], plazos: readonly Day[]): ClaseFecha {
 }
 
 /** What bounds a frequency: "mensual de febrero a noviembre", "bimestral a partir de abril", "trimestral hasta ...". */
-function clip(
-  units: readonly Unit[],
-  tokens: readonly Token[],
-): { readonly from: Day | null; readonly to: Day | null } | null {
+function clip(units: readonly Unit[], tokens: readonly Token[]): Bounds | null {
   const [unit] = units;
   if (units.length !== 1 || !unit) return null;
-  if (unit.start) return { from: unit.start.first, to: unit.end.last };
+  if (unit.start) return unit.start.first || unit.end.last ? { from: unit.start.first, to: unit.end.last } : null;
   if (unit.end.first && opensRange(tokens, unit.end.cuando)) return { from: unit.end.first, to: null };
   return unit.end.last && closesRange(tokens, unit.end.cuando) ? { from: null, to: unit.end.last } : null;
 }
@@ -175,7 +164,7 @@ function undated(text: Text): FechaProgramada {
   const year = years.length === 0 ? null : Math.max(...years);
   const said = elements.find(({ kind }) => kind === 'frecuencia' || kind === 'siempre');
   const depends = elements.find(({ kind }) => kind === 'depende');
-  const mended = mendedIn(elements, texto, tokens);
+  const mended = mendedIn(text);
   if (said && (!depends || said.at < depends.at)) {
     if (frequencies.length === 0) return { texto, clase: 'permanente', plazos: [], inicio: null, avisos: mended };
     return periodica(text, frequencies, year ?? vigencia, mended);
@@ -205,100 +194,6 @@ function periodica(
   const avisos = [...mended, ...leftovers(text, []), ...outside(plazos, text.vigencia)];
   return { texto: text.texto, clase: 'periodica', plazos, inicio: null, avisos };
 }
-
-const PERIOD_NAMES = new Map([
-  [2, 'bimestral'],
-  [3, 'trimestral'],
-  [4, 'cuatrimestral'],
-  [6, 'semestral'],
-]);
-
-/** "Trimestre" and nothing else: meant as "trimestral". */
-function lonePeriod(tokens: readonly Token[]): { readonly months: number; readonly leida: string } | null {
-  const content = tokens.filter(({ kind }) => kind !== 'mark');
-  const months = content.length === 1 ? (periodOf(wordOf(content[0]))?.value ?? 0) : 0;
-  const leida = PERIOD_NAMES.get(months);
-  return leida === undefined ? null : { months, leida };
-}
-
-/** Last days of each period of a year, inside the bounds. Times that do not divide the year are due at its end. */
-function periodic(
-  frequencies: readonly Frecuencia[],
-  year: number,
-  bounds: { readonly from: Day | null; readonly to: Day | null },
-): readonly Day[] {
-  const days = inOrder(frequencies.flatMap(({ months }) => periodEnds(months, year)));
-  const inside = days.filter(
-    (day) => (bounds.from === null || day >= bounds.from) && (bounds.to === null || day <= bounds.to),
-  );
-  return inside.length === 0 && bounds.to !== null ? [bounds.to] : inside;
-}
-
-function periodEnds(months: number, year: number): readonly Day[] {
-  if (months < 1) {
-    return Array.from({ length: DECEMBER }, (_, index) => index + 1).flatMap((month) => {
-      const middle = dayOf(year, month, HALF_MONTH);
-      return middle === null ? [] : [middle, lastDayOfMonth(year, month)];
-    });
-  }
-  if (!Number.isInteger(months)) return [lastDayOfMonth(year, DECEMBER)];
-  return Array.from({ length: Math.floor(DECEMBER / months) }, (_, index) =>
-    lastDayOfMonth(year, (index + 1) * months),
-  );
-}
-
-function noticesOf({ cuando, last, suggestion, assumed }: Placed, text: Text): readonly AvisoFecha[] {
-  const parte = slice(text, cuando);
-  if (last === null) return [{ aviso: 'imposible', parte, sugerencia: suggestion }];
-  return [
-    ...(cuando.monthFirst ? [{ aviso: 'mes-dia', parte, leida: last } as const] : []),
-    ...(cuando.twoDigitYear ? [{ aviso: 'anio-dos-cifras', parte } as const] : []),
-    ...(assumed && cuando.clase !== 'periodo' ? [{ aviso: 'anio-supuesto', parte } as const] : []),
-  ];
-}
-
-function mendedIn(elements: readonly Element[], texto: string, tokens: readonly Token[]): readonly AvisoFecha[] {
-  return elements.flatMap((element) =>
-    'mended' in element && element.mended !== null
-      ? [
-          {
-            aviso: 'leida-como',
-            parte: slice({ texto, tokens }, { at: element.mended.at, next: element.mended.at + 1 }),
-            leida: element.mended.leida,
-          } as const,
-        ]
-      : [],
-  );
-}
-
-/** Runs of text that were not taken into account, as typed: what is foreign, with small words as far as the next mark. */
-function leftovers(text: Text, used: readonly Cuando[]): readonly AvisoFecha[] {
-  const taken = new Set(used.map(({ at }) => at));
-  const runs: { at: number; next: number }[] = [];
-  let open: { at: number; next: number } | null = null;
-  let tail = 0;
-  for (const { kind, at, next } of text.elements) {
-    const isSmall = kind === 'union' || kind === 'depende-debil';
-    const isWord = isSmall && text.tokens[at]?.kind !== 'mark';
-    if (kind === 'ajeno' || kind === 'depende' || (kind === 'cuando' && used.length > 0 && !taken.has(at))) {
-      if (open) open.next = next;
-      else runs.push((open = { at, next }));
-      tail = next;
-    } else if (isWord && tail === at) tail = next;
-    else if (isSmall && open) open.next = tail;
-    else open = null;
-  }
-  if (open) open.next = tail;
-  return runs.map((run) => ({ aviso: 'texto-sobrante', parte: slice(text, run) }));
-}
-
-const slice = ({ texto, tokens }: Pick<Text, 'texto' | 'tokens'>, { at, next }: Stretch): string =>
-  texto.slice(tokens[at]?.start ?? 0, tokens[next - 1]?.end ?? texto.length);
-
-const outside = (days: readonly Day[], vigencia: number): readonly AvisoFecha[] =>
-  days.filter((day) => Number(day.slice(0, 4)) !== vigencia).map((plazo) => ({ aviso: 'fuera-de-vigencia', plazo }));
-
-const inOrder = (days: readonly Day[]): readonly Day[] => [...new Set(days)].sort();
 
 const ofKind = <T extends Element>(elements: readonly Element[], kind: T['kind']): readonly T[] =>
   elements.filter((element): element is T => element.kind === kind);
