@@ -58,7 +58,7 @@ async function writeMended(
   const snapshot = snapshots.get(archivo);
   if (!snapshot) throw new RangeError(`Not read: ${archivo}`);
   const workbook = openFileWorkbook(snapshot);
-  const changes = reparar(hallazgos);
+  const changes = reparar(hallazgos, snapshot);
   await workbook.repair(changes);
   for (const change of changes) say(VALIDAR.correccion(change));
   await writeOutput(output, await writeXlsx({ title: archivo, author: '', sheets: workbook.corrected() }));

@@ -6,6 +6,7 @@ function cruise(...args: string[]): string {
   try {
     return execFileSync(process.execPath, ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ...args], {
       encoding: 'utf8',
+      maxBuffer: 256 * 1024 * 1024,
     });
   } catch (error) {
     return (error as { stdout: string }).stdout;
