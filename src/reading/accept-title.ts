@@ -71,6 +71,8 @@ function isTitleAt(titulo: Titulo, { first, campo, furniture, capitals, alone }:
       return alone;
     case 'dependencia':
       return alone && first && titulo.segura && campo !== 'dependencia' && campo !== 'responsable';
+    case 'sin-actividades':
+      return alone && first;
     case 'entidad':
     case 'plan':
     case 'corte':

@@ -32,6 +32,9 @@ const FRAME: ReadonlySet<Campo> = new Set<Campo>([
   'responsable',
 ]);
 const SHORTEST_ACTIVITY = 12;
+const LONGEST_CODE = 8;
+/** An infinitive or a noun made of a verb. */
+const TASK = /^["“]?\p{L}+(?:[aeií]r|[aeií]rse|ci[oó]n|si[oó]n|miento|izaje)\b/u;
 
 /** Decides what a row is. A "renglon" is one more line of the activity above, under its merged number or text. */
 export function classifyRow(fila: FilaTabla, vecindad: Vecindad): ClaseFila {
@@ -56,9 +59,9 @@ function hasNumero(fila: FilaTabla): boolean {
   );
 }
 
-/** "1.a", "A1": a short code with a digit. */
+/** "1.a", "A1", "1.1 y 1.2": a short code with a digit. */
 function isCode(text: string): boolean {
-  return text.length <= 8 && /\d/.test(text);
+  return (text.length <= LONGEST_CODE && /\d/.test(text)) || /^\d{1,2}[.,]\d[\d.,\s\-–ya]{0,15}$/.test(text);
 }
 
 function classifyNumbered(actividad: Valor | undefined, said: readonly Valor[]): ClaseFila {
@@ -83,8 +86,17 @@ function classifyUnnumbered(fila: FilaTabla, said: readonly Valor[], vecindad: V
     if (continuacion > nueva && !(alone && actividad?.modo === 'desplazado')) return 'continuacion';
   }
   if (alone && actividad?.modo === 'desplazado') return 'no-entendida';
-  if (alone && !shared && tabla.numerada) return 'no-entendida';
+  if (alone && !shared && (tabla.numerada || !mayBeTask(fila, vecindad))) return 'no-entendida';
   return (actividad?.texto.length ?? 0) >= SHORTEST_ACTIVITY || !alone ? 'actividad' : 'no-entendida';
+}
+
+/**
+ * Whether a text alone in its row is an activity of a table without numbers: it begins as activities do ("Elaborar",
+ * "Publicación") or as trámites may, or rows with more to them follow.
+ */
+function mayBeTask(fila: FilaTabla, { tabla, siguiente }: Vecindad): boolean {
+  if (tabla.columnas.formato === 'tramites' || TASK.test(valorDe(fila, 'actividad')?.texto ?? '')) return true;
+  return (siguiente()?.valores ?? []).filter((valor) => esPropio(valor)).length >= 3;
 }
 
 function classifySubcomponente(said: readonly Valor[], { anterior, cerrada, siguiente, tabla }: Vecindad): ClaseFila {

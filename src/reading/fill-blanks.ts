@@ -2,6 +2,7 @@ import type { Campo, Modo } from '../plan/actividad';
 import { plain } from '../plan/texto';
 import { valorBorrador, type Borrador } from './draft';
 import { isSubcomponenteLabel } from './match-subcomponente';
+import { textOfValue } from './read-fields';
 import { partsOfNumero } from './read-numero';
 
 /** A value that a row did not type itself. */
@@ -20,8 +21,9 @@ export function fillFromAbove(borradores: readonly Borrador[], campo: Campo): re
     const { cadena } = borrador.tabla;
     const valor = valorBorrador(borrador, campo);
     if (valor) {
-      above.set(cadena, valor.texto);
-      return { texto: valor.texto, modo: valor.modo };
+      const texto = textOfValue(valor);
+      if (texto !== '') above.set(cadena, texto);
+      return { texto, modo: valor.modo };
     }
     const fills =
       borrador.tabla.columnas.de.has(campo) && !(borrador.tabla.columnas.formulario && campo === 'responsable');
@@ -86,7 +88,8 @@ function chainsOf(borradores: readonly Borrador[]): Iterable<readonly number[]> 
 
 function typedSubcomponente(borrador: Borrador | undefined): Heredado | undefined {
   const valor = borrador && valorBorrador(borrador, 'subcomponente');
-  return valor && { texto: valor.texto, modo: valor.modo };
+  const texto = textOfValue(valor);
+  return valor && texto !== '' ? { texto, modo: valor.modo } : undefined;
 }
 
 /** What the rows say themselves, with a label and the name below it joined. */

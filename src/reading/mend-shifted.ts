@@ -105,7 +105,7 @@ function fit(cell: GridCell, column: number, tabla: ColumnasTabla): number {
   if (campo === undefined) return -2;
   const { text } = cell;
   if (isDash(text)) return 0;
-  if (isFecha(cell)) return fitOfFecha(campo, cell.cell.kind === 'date');
+  if (isFecha(cell)) return fitOfFecha(campo, cell);
   if (isNumero(cell)) return fitOfNumero(campo, looksLikeDecimal(text));
   if (campo === 'numero') return -4;
   const person = PERSON_OR_OFFICE.test(plain(text));
@@ -117,10 +117,12 @@ function fit(cell: GridCell, column: number, tabla: ColumnasTabla): number {
   return person ? -0.5 : 0;
 }
 
-function fitOfFecha(campo: Campo, isDate: boolean): number {
+function fitOfFecha(campo: Campo, { cell, text }: GridCell): number {
   if (isDateField(campo)) return 4;
   // A number that Excel made a date of.
-  if (campo === 'numero') return isDate ? 1 : -4;
+  if (campo === 'numero') return cell.kind === 'date' ? 1 : -4;
+  // "Semestral" may be said of a product.
+  if (campo === 'meta' && !/\d/.test(text)) return 0;
   return campo === 'seguimiento' || campo === 'evidencia' ? 0 : -4;
 }
 

@@ -93,10 +93,11 @@ function partNumero(fila: FilaTabla, tabla: ColumnasTabla): FilaTabla {
   const numero = valorDe(fila, 'numero');
   const actividad = valorDe(fila, 'actividad');
   if (numero && !actividad && isProse(numero)) return moveToActividad(fila, numero, tabla);
-  if (!actividad || numero) return fila;
+  // A column that counts 1, 2, 3 beside texts that begin with 1.1 is not that of the numbers.
+  if (!actividad || (numero && !(isCount(numero) && tabla.formato === 'actividades'))) return fila;
   const parts = splitNumero(actividad.texto, !tabla.de.has('numero'));
   if (!parts) return fila;
-  const valores = fila.valores.filter((valor) => valor !== actividad);
+  const valores = fila.valores.filter((valor) => valor !== actividad && valor !== numero);
   return {
     ...fila,
     valores: [...valores, numeroOf(actividad, parts.numero), { ...actividad, texto: parts.resto, esParte: true }],
@@ -124,6 +125,11 @@ function moveToActividad(fila: FilaTabla, numero: Valor, tabla: ColumnasTabla): 
 
 function numeroOf(valor: Valor, numero: string): Valor {
   return { ...valor, campo: 'numero', texto: numero, esParte: true };
+}
+
+/** A whole number. */
+function isCount({ texto }: Valor): boolean {
+  return /^\d{1,3}$/.test(texto);
 }
 
 /** Words in a number's cell, rather than a number or a code such as "1.a". */

@@ -1,4 +1,5 @@
 import type { Campo } from '../plan/actividad';
+import { cellName } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { isTitleInTable, titlesOf } from './accept-title';
 import type { ColumnasTabla } from './assign-columns';
@@ -6,7 +7,7 @@ import type { ClaseFila } from './classify-row';
 import type { Borrador } from './draft';
 import { findHeadsSteps } from './find-heads';
 import { gridSteps, type GridRow } from './grid';
-import type { HallazgoHoja } from './hallazgos';
+import { hallazgo, type HallazgoHoja } from './hallazgos';
 import { isTotalRow } from './is-total-row';
 import { keptTables, type TablaViva } from './live-table';
 import type { HeadReader } from './match-head';
@@ -76,6 +77,7 @@ class SheetReading {
   readonly tables: OpenTables;
   private readonly tableRows: TableRows;
   private readonly titulos: { titulo: Titulo; text: string }[] = [];
+  private readonly hallazgos: HallazgoHoja[] = [];
 
   constructor(
     private readonly hoja: string,
@@ -94,22 +96,13 @@ class SheetReading {
   /** Reads a row that is no head. `last`: the next one is. */
   readRow(index: number, row: GridRow, last: boolean): void {
     const [first] = this.tables.abiertas;
-    if (!first) return this.ledger.book(row, this.readOutside(row), null, this.tables.tablas.length > 0);
-    const titles = titlesOf(row);
-    const isTitle = titles && (isTitleInTable(row, titles, first) || this.isOfficeInCapitals(titles, index, first));
-    if (isTitle) {
-      this.takeTitles(titles, this.context.salto);
-      const isNote = titles.titulos.every(({ titulo }) => titulo.kind === 'nota');
-      return this.ledger.book(row, isNote ? 'no-entendida' : 'titulo', null, true);
+    if (!first) {
+      this.ledger.book(row, this.readOutside(row), null, this.tables.tablas.length > 0);
+      return;
     }
-    if (!first.columnas.formulario && isTotalRow(row)) return this.ledger.book(row, 'total', null, true);
-    if (this.context.fresco) this.tables.reopen(index);
-    const next = last ? null : (this.rows[index + 1] ?? null);
-    const clases = this.tables.abiertas.map((tabla) => this.tableRows.read(row, next, tabla));
-    const place = Math.max(0, clases.indexOf('actividad'));
-    const clase = this.strongest(clases, row, last);
-    const tabla = clase === 'actividad' || clase === 'continuacion' ? (this.tables.abiertas[place] ?? null) : null;
-    this.ledger.book(row, clase, tabla, true);
+    const clase = this.readAsTitle(index, row, first);
+    if (clase !== null) this.ledger.book(row, clase, null, true);
+    else this.readInTables(index, row, last);
   }
 
   result(tablasFuera: ReadonlySet<number>): HojaLeida {
@@ -117,7 +110,7 @@ class SheetReading {
     for (const tabla of fuera) tabla.actividades = 0;
     const isOut = (fila: number): boolean =>
       [...fuera].some(({ primeraFila, ultimaFila }) => fila >= primeraFila && fila <= ultimaFila);
-    const hallazgos = [...this.tableRows.hallazgos, ...this.ledger.hallazgos()];
+    const hallazgos = [...this.hallazgos, ...this.tableRows.hallazgos, ...this.ledger.hallazgos()];
     return {
       hoja: this.hoja,
       tablas: keptTables(this.tables.tablas),
@@ -129,13 +122,31 @@ class SheetReading {
     };
   }
 
+  /** A row amid the rows of a table that is none of them: a title, a note or a total. */
+  private readAsTitle(index: number, row: GridRow, first: TablaViva): ClaseRenglon | null {
+    const titles = titlesOf(row);
+    if (titles && (isTitleInTable(row, titles, first) || this.isOfficeInCapitals(titles, index, first))) {
+      this.takeTitles(titles, row.row, this.context.salto);
+      return titles.titulos.every(({ titulo }) => titulo.kind === 'nota') ? 'no-entendida' : 'titulo';
+    }
+    return !first.columnas.formulario && isTotalRow(row) ? 'total' : null;
+  }
+
+  private readInTables(index: number, row: GridRow, last: boolean): void {
+    if (this.context.fresco) this.tables.reopen(index);
+    const next = last ? null : (this.rows[index + 1] ?? null);
+    const clases = this.tables.abiertas.map((tabla) => this.tableRows.read(row, next, tabla));
+    const clase = this.strongest(clases, row, last);
+    const place = Math.max(0, clases.indexOf('actividad'));
+    const tabla = clase === 'actividad' || clase === 'continuacion' ? (this.tables.abiertas[place] ?? null) : null;
+    this.ledger.book(row, clase, tabla, true);
+  }
+
   /** A row above all tables: titles, or a text that is none. */
   private readOutside(row: GridRow): ClaseRenglon {
     const titles = titlesOf(row) ?? readTitleRow(row);
-    const known = titles.titulos.some(
-      ({ titulo: { kind } }) => kind !== 'otra' && kind !== 'nota' && kind !== 'subcomponente',
-    );
-    if (known) this.takeTitles(titles, true);
+    const known = isMostlyTitles(titles);
+    if (known) this.takeTitles(titles, row.row, true);
     if (known || isHeading(row)) return 'titulo';
     return isTotalRow(row) ? 'total' : 'no-entendida';
   }
@@ -149,9 +160,14 @@ class SheetReading {
     return below !== undefined && titlesOf(below)?.entera === true;
   }
 
-  private takeTitles(fila: FilaTitulo, enCabecera: boolean): void {
+  private takeTitles(fila: FilaTitulo, row: number, enCabecera: boolean): void {
     this.context.takeIn(fila, enCabecera);
-    for (const { titulo, text } of fila.titulos) this.titulos.push({ titulo, text });
+    for (const { titulo, text, column } of fila.titulos) {
+      this.titulos.push({ titulo, text });
+      if (titulo.kind !== 'componente' || titulo.numeroContradicho === null) continue;
+      const params = { texto: text, numero: titulo.numeroContradicho, componente: titulo.numero };
+      this.hallazgos.push(hallazgo('componente-contradictorio', row, cellName(row, column), params));
+    }
   }
 
   /** What a row is in all of the tables that stand open. Rows that wait to be filled count as titles: they are the form's. */
@@ -162,6 +178,14 @@ class SheetReading {
     if (last && isHeading(row)) return 'titulo';
     return this.context.firmas && isShort(row) ? 'titulo' : 'no-entendida';
   }
+}
+
+/** Whether a row above all tables is one of titles, though not every text of it may be known. */
+function isMostlyTitles({ titulos }: FilaTitulo): boolean {
+  const known = titulos.filter(
+    ({ titulo: { kind } }) => kind !== 'otra' && kind !== 'nota' && kind !== 'subcomponente',
+  );
+  return known.length > 0 && 2 * known.length >= titulos.length;
 }
 
 const LONGEST_HEADING = 120;

@@ -22,6 +22,8 @@ export type Titulo =
   | { readonly kind: 'membrete' }
   /** Who made, checked and approved it. */
   | { readonly kind: 'firma' }
+  /** That there is nothing to report. */
+  | { readonly kind: 'sin-actividades' }
   | { readonly kind: 'subcomponente' }
   | { readonly kind: 'nota' }
   | { readonly kind: 'otra' };
@@ -48,8 +50,10 @@ const CORTE =
   /^(?:fecha (?:de )?)?corte\b|^(?:(?:fecha de )?seguimiento|avances?|reporte) (?:con )?(?:a|al|de|corte)\b.{0,30}\b(?:20\d\d|enero|abril|agosto|diciembre)\b|^vigencia\b|^ano\s*:?\s*20\d\d$|^20\d\d$|^(?:primer|segundo|tercer) (?:seguimiento|cuatrimestre|trimestre|semestre)\b/;
 const FIRMA =
   /^(?:elaboro|elaborado|proyecto|proyectado|reviso|revisado|aprobo|aprobado|firma|firmado|original firmado|preparo|vo\.? ?bo|nombre y cargo|responsable del seguimiento|jefe de control interno)\b(?:\s*(?:por)?\s*[:.]|\s*$)|^_{4,}/;
+const SIN_ACTIVIDADES =
+  /^(?:no aplica|n\/a|no se (?:tiene|tienen|registran|programaron|formularon) actividades|sin actividades|no hay actividades|(?:la|esta) (?:dependencia|secretaria|oficina) no (?:tiene|reporta|aplica|formulo|registra|cuenta))\b.{0,120}$/;
 const NOTA =
-  /^(?:\*+|(?:nota|notas|observacion general|fuente|convenciones|aclaracion|recomendacion(?:es)?|conclusion(?:es)?|instrucciones)\b(?:\s*(?:\d+|no\.?\s*\d+))?\s*[:.\-–])/;
+  /^(?:\*+|(?:nota|notas|observacion general|observaciones generales|fuente|convenciones|aclaracion|recomendacion(?:es)?|conclusion(?:es)?|instrucciones)\b(?:\s*(?:\d+|no\.?\s*\d+))?\s*[:.\-–])/;
 const LABELLED =
   /^(?:nombre de la )?(?:dependencia|secretar[ií]a u oficina|oficina|[aá]rea|secretar[ií]a|dependencia responsable|unidad administrativa)\s*:\s*(.+)$/is;
 const LABELLED_ENTITY = /^(?:nombre de la )?(?:entidad|municipio|alcald[ií]a)\s*:\s*(.+)$/is;
@@ -78,6 +82,7 @@ export function readTitle(text: string): Titulo {
   const entity = LABELLED_ENTITY.exec(text);
   if (entity?.[1]) return { kind: 'entidad', nombre: withoutNit(entity[1]) };
   if (NOTA.test(line)) return { kind: 'nota' };
+  if (SIN_ACTIVIDADES.test(line)) return { kind: 'sin-actividades' };
   if (FIRMA.test(line)) return { kind: 'firma' };
   const seccion = seccionOf(text);
   if (seccion) return { kind: 'seccion', seccion };

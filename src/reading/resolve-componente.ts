@@ -49,7 +49,7 @@ function componenteOfFile(archivo: string): ComponenteNumero | null {
 
 type Votes = ReadonlyMap<ComponenteNumero, number>;
 
-/** How many rows name a subcomponente of each component. */
+/** How much the rows speak for each component by the subcomponentes that they name. */
 function countNamed(rows: readonly GridRow[], columnas: ColumnasTabla): Votes {
   const column = columnas.de.get('subcomponente')?.[0]?.column;
   const votes = new Map<ComponenteNumero, number>();
@@ -57,7 +57,10 @@ function countNamed(rows: readonly GridRow[], columnas: ColumnasTabla): Votes {
   for (const row of rows) {
     const text = cellAt(row, column)?.text;
     const named = text === undefined ? null : subcomponenteOf(text);
-    if (named) votes.set(named.componente, (votes.get(named.componente) ?? 0) + 1);
+    if (!named) continue;
+    // A subcomponente beside a number of its own, Talento humano beside 3.1, is hardly there by mistake.
+    const weight = firstNumero([row], columnas)?.[0] === named.numero ? 2 : 1;
+    votes.set(named.componente, (votes.get(named.componente) ?? 0) + weight);
   }
   return votes;
 }
@@ -68,7 +71,7 @@ function mostNamed(votes: Votes): ComponenteNumero | null {
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
-/** Whether several rows name another component and none this one. */
+/** Whether the rows speak for another component and not at all for this one. */
 function speaksAgainst(votes: Votes, componente: ComponenteNumero | null): boolean {
   return componente !== null && !votes.has(componente) && Math.max(0, ...votes.values()) >= 2;
 }

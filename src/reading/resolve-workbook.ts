@@ -11,7 +11,7 @@ import type { TablaViva } from './live-table';
 import { componenteOfColumn } from './match-componente';
 import { noteValues } from './note-values';
 import type { Progreso } from './progress';
-import { isWholePercentage } from './read-fields';
+import { isWholePercentage, textOfValue } from './read-fields';
 import { numeroEscrito, readNumeros, type NumeroEscrito, type NumeroLeido } from './read-numero';
 import type { HojaLeida } from './read-sheet';
 
@@ -132,7 +132,7 @@ function readNumerosOf(borradores: readonly Borrador[], groupOf: (index: number)
 
 function escritoDe(borrador: Borrador | undefined): NumeroEscrito {
   const valor = borrador && valorBorrador(borrador, 'numero');
-  if (!valor) return { kind: 'ninguno' };
+  if (!valor || textOfValue(valor) === '') return { kind: 'ninguno' };
   return valor.esParte ? { kind: 'texto', texto: valor.texto } : numeroEscrito(valor.cells[0].cell, valor.texto);
 }
 

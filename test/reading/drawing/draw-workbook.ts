@@ -50,7 +50,10 @@ class Drawing {
     const parts = COMPONENTES.map((componente) =>
       plan.filter((actividad) => actividad.componente === componente),
     ).filter((part) => part.length > 0);
-    if (forma === 'lista') return this.drawList(oficina, parts.flat());
+    if (forma === 'lista') {
+      this.drawList(oficina, parts.flat());
+      return;
+    }
     const stacked = forma === 'hojas' ? null : this.addSheet(forma === 'oficinas' ? oficina.slice(0, 31) : 'Hoja1');
     let sheet = stacked;
     for (const [index, part] of parts.entries()) {

@@ -74,7 +74,7 @@ const FOREIGN = ['Indicador', 'Revisó', 'Recursos'];
 
 /** The columns of a table of activities. */
 export function actividadColumns(estilo: Estilo): readonly ColumnaDibujada[] {
-  const set = SETS[estilo.cabezas] ?? (SETS[0] as Heads);
+  const set = SETS[estilo.cabezas] ?? (SETS[0]);
   const text = (campo: keyof Heads): string => look(set[campo], estilo);
   const activities: Readonly<Record<Estilo['numeros'], readonly ColumnaDibujada[]>> = {
     combinado: [
