@@ -9,6 +9,8 @@ import { inExcel, throwIfCancelled } from './run';
 
 const GENERAL = 'General';
 const TEXT = '@';
+/** Cells asked for or written in one round trip: some 1 KB each, of the 5 MB that Excel on the web takes. */
+const CELLS_AT_ONCE = 2_000;
 
 type Value = string | number | boolean;
 
@@ -33,7 +35,7 @@ interface Place {
 }
 
 /**
- * Changes cells of the user's and reads them back. Three round trips, however many the cells. All or none.
+ * Changes cells of the user's and reads them back. All or none. Three round trips for up to 2,000 cells.
  * @param system the workbook's date system
  * @returns what undoes it exactly: each cell's formula or value, and its number format
  * @throws WorkbookError "cell-changed" where a cell no longer holds what was expected of it, "protected-sheet",
@@ -66,7 +68,7 @@ export async function repairCells(
 }
 
 /**
- * Puts back what a repair changed. Three round trips.
+ * Puts back what a repair changed. Three round trips for up to 2,000 cells.
  * @throws WorkbookError "cell-changed" naming the cell, where the user has changed one since; nothing is put back then
  */
 export async function undoRepair({ cells }: UndoRepair): Promise<void> {
@@ -97,6 +99,12 @@ async function checkSheets(context: Excel.RequestContext, places: readonly Place
 }
 
 async function readCells(context: Excel.RequestContext, places: readonly Place[]): Promise<readonly CellState[]> {
+  const states: CellState[] = [];
+  for (const part of partsOf(places)) states.push(...(await readPart(context, part)));
+  return states;
+}
+
+async function readPart(context: Excel.RequestContext, places: readonly Place[]): Promise<readonly CellState[]> {
   const ranges = places.map((place) => {
     const range = cellRange(context, place);
     range.load('values,formulas,valueTypes,numberFormat');
@@ -104,6 +112,11 @@ async function readCells(context: Excel.RequestContext, places: readonly Place[]
   });
   await context.sync();
   return ranges.map(stateOf);
+}
+
+function partsOf<T>(all: readonly T[]): (readonly T[])[] {
+  const count = Math.ceil(all.length / CELLS_AT_ONCE);
+  return Array.from({ length: count }, (_, index) => all.slice(index * CELLS_AT_ONCE, (index + 1) * CELLS_AT_ONCE));
 }
 
 function stateOf(range: Excel.Range): CellState {
@@ -150,44 +163,50 @@ async function writeCells(
   states: readonly CellState[],
   before: readonly CellState[],
 ): Promise<void> {
-  const written = writeStates(context, places, states);
+  const writes = places.map((place, index) => ({ place, state: states[index], before: before[index] }));
+  const reached: (typeof writes)[] = [];
   try {
-    await context.sync();
+    for (const part of partsOf(writes)) {
+      reached.push([...part]);
+      const wrong = await writePart(context, part);
+      if (wrong) throw cellError('excel-failed', wrong);
+    }
   } catch (error) {
-    // Excel stopped at one of them; those before it are written.
-    writeStates(context, places, before);
-    await context.sync();
+    for (const part of reached) {
+      await writePart(
+        context,
+        part.map(({ place, before: state }) => ({ place, state })),
+      );
+    }
     throw error;
   }
-  const wrong = places.find((_, index) => written[index]?.formulas[0]?.[0] !== states[index]?.content);
-  if (wrong === undefined) return;
-  writeStates(context, places, before);
-  await context.sync();
-  throw cellError('excel-failed', wrong);
 }
 
-function writeStates(
+/** @returns the first cell that does not hold what was written */
+async function writePart(
   context: Excel.RequestContext,
-  places: readonly Place[],
-  states: readonly CellState[],
-): readonly Excel.Range[] {
-  return places.map((place, index) => {
+  writes: readonly { readonly place: Place; readonly state: CellState | undefined }[],
+): Promise<Place | undefined> {
+  const written = writes.map(({ place, state }) => {
     const range = cellRange(context, place);
-    const state = states[index];
-    if (!state) return range;
-    range.numberFormat = [[state.format]];
-    range.formulas = [[entryOf(state)]];
-    // A formula may have brought the format of the cells it speaks of.
-    range.numberFormat = [[state.format]];
+    if (state) {
+      range.numberFormat = [[state.format]];
+      range.formulas = [[entryOf(state)]];
+      // A formula may have brought the format of the cells it speaks of.
+      range.numberFormat = [[state.format]];
+    }
     range.load('formulas');
-    return range;
+    return { place, state, range };
   });
+  await context.sync();
+  return written.find(({ state, range }) => range.formulas[0]?.[0] !== state?.content)?.place;
 }
 
 /** What to enter so that Excel takes a text for what it is: outside "@" cells most need a leading apostrophe. */
 function entryOf({ content, isText, format }: CellState): Value {
-  if (!isText || typeof content !== 'string' || content === '' || format === TEXT) return content;
-  return isPlainlyText(content) ? content : `'${content}`;
+  if (!isText || typeof content !== 'string' || content === '') return content;
+  const staysText = format === TEXT ? !content.startsWith("'") : isPlainlyText(content);
+  return staysText ? content : `'${content}`;
 }
 
 /** Whether nobody could take a text for a number, a date, a formula, an error or a truth value. */

@@ -13,7 +13,7 @@ const POINTS_A_PIXEL = 0.75;
 const GAP_WIDTH = 60;
 
 /**
- * Writes what holds a sheet's cells: merges, sizes, tables, charts, frozen panes. After the values, before the formulas.
+ * Writes what holds a sheet's cells: merges, sizes, tables, charts, frozen panes. After values and looks, which rows are fitted to.
  * @param tables the names of the spec's tables, in their order
  */
 export async function writeFrame(

@@ -11,78 +11,72 @@ const BORDER_COLOR = '#BFBFBF';
 const LINK_COLOR = '#0563C1';
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center' } as const;
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
 /** One trait of a look: what a cell has of it, and how a range is given it. Absent traits are Excel's own. */
 interface Trait<V> {
   readonly of: (style: Style, cell: CellSpec) => V | undefined;
-  readonly give: (format: Excel.RangeFormat, value: V) => void;
+  readonly give: (format: Excel.RangeFormat, value: V, area: Area) => void;
   /** Requests it takes. */
   readonly calls: number;
 }
 
-function trait<V>(calls: number, of: Trait<V>['of'], give: Trait<V>['give']): Trait<V> {
-  return { calls, of, give };
+function trait<V>(of: Trait<V>['of'], give: Trait<V>['give'], calls = 1): Trait<V> {
+  return { of, give, calls };
 }
 
 const TRAITS = [
   trait(
-    1,
     ({ bold }) => bold,
-    (format, bold) => (format.font.bold = bold),
+    ({ font }, bold) => (font.bold = bold),
   ),
   trait(
-    1,
     ({ italic }) => italic,
-    (format, italic) => (format.font.italic = italic),
+    ({ font }, italic) => (font.italic = italic),
   ),
   trait(
-    1,
     ({ size }) => size,
-    (format, size) => (format.font.size = size),
+    ({ font }, size) => (font.size = size),
   ),
   trait(
-    1,
     ({ color }, { link }) => (link ? LINK_COLOR : color),
-    (format, color) => (format.font.color = color),
+    ({ font }, color) => (font.color = color),
   ),
   trait(
-    1,
-    (_style, { link }) => (link ? ('Single' as const) : undefined),
-    (format, underline) => (format.font.underline = underline),
+    (_, { link }) => (link ? ('Single' as const) : undefined),
+    ({ font }, line) => (font.underline = line),
   ),
   trait(
-    1,
     ({ fill }) => fill,
     (format, fill) => (format.fill.color = fill),
   ),
   trait(
-    1,
     ({ horizontal }) => horizontal,
-    (format, horizontal) => (format.horizontalAlignment = HORIZONTAL[horizontal]),
+    (format, side) => (format.horizontalAlignment = HORIZONTAL[side]),
   ),
   trait(
-    1,
     ({ vertical }) => vertical,
-    (format, vertical) => (format.verticalAlignment = VERTICAL[vertical]),
+    (format, side) => (format.verticalAlignment = VERTICAL[side]),
   ),
   trait(
-    1,
     ({ wrap }) => wrap,
     (format, wrap) => (format.wrapText = wrap),
   ),
-  trait(
-    2 * EDGES.length,
-    ({ border }) => border,
-    (format) => {
-      for (const edge of EDGES) {
-        const side = format.borders.getItem(edge);
-        side.style = 'Continuous';
-        side.color = BORDER_COLOR;
-      }
-    },
-  ),
+  trait(({ border }) => border, giveBorder, 12),
 ] as readonly Trait<unknown>[];
+
+/** Excel has no lines inside a single row or column, and refuses to draw them. */
+function giveBorder({ borders }: Excel.RangeFormat, _border: boolean, area: Area): void {
+  const edges = [
+    ...(['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const),
+    ...(area.lastRow > area.firstRow ? (['InsideHorizontal'] as const) : []),
+    ...(area.lastColumn > area.firstColumn ? (['InsideVertical'] as const) : []),
+  ];
+  for (const edge of edges) {
+    const side = borders.getItem(edge);
+    side.style = 'Continuous';
+    side.color = BORDER_COLOR;
+  }
+}
 
 /** Gives the cells of a sheet their looks, trait by trait: cells that share one are asked for together. */
 export async function writeLooks(batch: Batch, sheet: Excel.Worksheet, spec: SheetSpec): Promise<void> {
@@ -99,7 +93,7 @@ export async function writeLooks(batch: Batch, sheet: Excel.Worksheet, spec: She
     });
     for (const { key, area } of rectanglesOf(having)) {
       await batch.makeRoom((1 + calls) * CALL);
-      give(rangeOf(sheet, area).format, key);
+      give(rangeOf(sheet, area).format, key, area);
     }
   }
 }

@@ -138,8 +138,8 @@ async function writeContents(
     // Where the date system was asked for.
     if (index === 0) sheet.getRange('A1').untrack().clear();
     await writeValues(batch, sheet, plan.spec, system);
-    await writeFrame(batch, sheet, plan.spec, names.tables.get(plan) ?? []);
     await writeLooks(batch, sheet, plan.spec);
+    await writeFrame(batch, sheet, plan.spec, names.tables.get(plan) ?? []);
     await writeNotes(batch, sheet, plan.spec);
   }
   await batch.send();

@@ -137,13 +137,13 @@ function sidesOf(area: Area, edge: string): [side: 'Top' | 'Bottom' | 'Left' | '
     case 'EdgeRight':
       return [['Right', { ...area, firstColumn: lastColumn }]];
     case 'InsideHorizontal':
-      if (firstRow === lastRow) return [];
+      if (firstRow === lastRow) throw new HostError('InvalidArgument', 'No lines inside one row');
       return [
         ['Bottom', { ...area, lastRow: lastRow - 1 }],
         ['Top', { ...area, firstRow: firstRow + 1 }],
       ];
     case 'InsideVertical':
-      if (firstColumn === lastColumn) return [];
+      if (firstColumn === lastColumn) throw new HostError('InvalidArgument', 'No lines inside one column');
       return [
         ['Right', { ...area, lastColumn: lastColumn - 1 }],
         ['Left', { ...area, firstColumn: firstColumn + 1 }],
