@@ -38,11 +38,6 @@ module.exports = (_env, { mode = 'production' }) => ({
     publicPath: 'auto',
     clean: true,
   },
-  cache: {
-    type: 'filesystem',
-    version: `${OFFICE_JS_URL} ${DEPLOY_URL ?? ''}`,
-    buildDependencies: { config: [__filename] },
-  },
   devtool: mode === 'production' ? false : 'cheap-module-source-map',
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
@@ -89,7 +84,10 @@ module.exports = (_env, { mode = 'production' }) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
-        { from: 'manifest.xml', transform: (xml) => (DEPLOY_URL ? makeManifest(xml.toString('utf8'), DEPLOY_URL) : xml) },
+        {
+          from: 'manifest.xml',
+          transform: (xml) => (DEPLOY_URL ? makeManifest(xml.toString('utf8'), DEPLOY_URL) : xml),
+        },
         { from: 'src/taskpane/page.css', to: 'page.css' },
       ],
     }),

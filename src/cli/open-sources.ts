@@ -84,7 +84,8 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 
 async function readConfig(ruta: string | undefined): Promise<Ajustes> {
   if (ruta === undefined) return AJUSTES;
-  const text = await readFile(ruta, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const text = await readFile(ruta, 'utf8').catch((cause: unknown) => {
+    const error = cause as NodeJS.ErrnoException;
     throw new UsageError(
       error.code === 'ENOENT' ? USO.noExiste(ruta) : USO.ajustesNoLeidos(ruta, motivoDeSistema(error.code)),
     );

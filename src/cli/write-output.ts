@@ -23,7 +23,8 @@ export async function planOutput(
 ): Promise<Output> {
   if (!ruta.toLowerCase().endsWith(o.extension)) throw new UsageError(USO.salidaExtension(o.option, o.extension));
   if (o.inputs.some((input) => resolve(input) === resolve(ruta))) throw new UsageError(USO.salidaEsEntrada(ruta));
-  const bytes = await readFile(ruta).catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(ruta).catch((cause: unknown) => {
+    const error = cause as NodeJS.ErrnoException;
     if (error.code === 'ENOENT') return null;
     throw new UsageError(USO.salidaNoSeEscribe(ruta, motivoDeSistema(error.code)), { cause: error });
   });

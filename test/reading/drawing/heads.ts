@@ -19,17 +19,18 @@ interface Heads {
   readonly fecha: string;
 }
 
+const PRINTED: Heads = {
+  componente: 'Componente',
+  dependencia: 'Dependencia',
+  subcomponente: 'Subcomponente/Procesos',
+  numero: 'Nº',
+  actividad: 'Actividades',
+  meta: 'Meta o Producto',
+  responsable: 'Responsable',
+  fecha: 'Fecha Programada',
+};
 const SETS: readonly Heads[] = [
-  {
-    componente: 'Componente',
-    dependencia: 'Dependencia',
-    subcomponente: 'Subcomponente/Procesos',
-    numero: 'Nº',
-    actividad: 'Actividades',
-    meta: 'Meta o Producto',
-    responsable: 'Responsable',
-    fecha: 'Fecha Programada',
-  },
+  PRINTED,
   {
     componente: 'Componente del plan',
     dependencia: 'Secretaría',
@@ -74,7 +75,7 @@ const FOREIGN = ['Indicador', 'Revisó', 'Recursos'];
 
 /** The columns of a table of activities. */
 export function actividadColumns(estilo: Estilo): readonly ColumnaDibujada[] {
-  const set = SETS[estilo.cabezas] ?? (SETS[0]);
+  const set = SETS[estilo.cabezas % SETS.length] ?? PRINTED;
   const text = (campo: keyof Heads): string => look(set[campo], estilo);
   const activities: Readonly<Record<Estilo['numeros'], readonly ColumnaDibujada[]>> = {
     combinado: [
