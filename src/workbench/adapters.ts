@@ -39,16 +39,10 @@ function documentOf(snapshot: WorkbookSnapshot, made?: Uint8Array): PageDocument
   const workbook = openFileWorkbook(snapshot);
   const toSave = (): ReturnType<PageDocument['toSave']> => {
     const { marks, repairs } = workbook.state();
-    const written = workbook.written();
-    const hasCopy = marks.length > 0 || repairs > 0;
-    if (made && !hasCopy && written.length === 0)
-      return { fileName: snapshot.fileName, bytes: () => Promise.resolve(made) };
-    if (!hasCopy && written.length === 0) return null;
-    const spec: WorkbookSpec = {
-      title: snapshot.fileName,
-      author: PAGINA.autor,
-      sheets: [...(hasCopy ? withMarks(workbook.corrected(), marks) : []), ...written],
-    };
+    const copy = marks.length > 0 || repairs > 0 ? withMarks(workbook.corrected(), marks) : [];
+    const sheets = [...copy, ...workbook.written(copy)];
+    if (sheets.length === 0) return made ? { fileName: snapshot.fileName, bytes: () => Promise.resolve(made) } : null;
+    const spec: WorkbookSpec = { title: snapshot.fileName, author: PAGINA.autor, sheets };
     return {
       fileName: PAGINA.revisado(snapshot.fileName),
       bytes: async () => (await import('../xlsx/write')).writeXlsx(spec),

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   page: {
     display: 'grid',
     gridTemplateRows: 'auto auto 1fr',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     minHeight: '100vh',
     [WIDE]: { gridTemplateRows: 'auto minmax(0, 1fr)', gridTemplateColumns: 'minmax(0, 1fr) 400px', height: '100vh' },
   },
@@ -136,7 +137,7 @@ export function Page({ files }: { readonly files: Files }): ReactNode {
           />
         )}
         {(problem !== null || documents.problems.length > 0) && (
-          <div className={styles.notices} role="alert">
+          <div className={styles.notices}>
             {problem !== null && (
               <Notice intent="warning" onClose={() => setProblem(null)}>
                 {problem}

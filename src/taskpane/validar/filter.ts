@@ -14,22 +14,24 @@ export const SIN_FILTRO: Filtro = { severidades: [], componente: null, regla: nu
 
 /** The component each finding speaks of: that of its activity, else of the table its row stands in, else 0. */
 export function componenteDe(plan: Plan): (hallazgo: Hallazgo) => ComponenteNumero | 0 {
-  const byRow = new Map<string, ComponenteNumero>();
+  const bySheet = new Map<string, Map<number, ComponenteNumero>>();
   for (const { componente, origen } of plan.actividades) {
-    for (const fila of [origen.fila, ...origen.continuaciones]) byRow.set(`${origen.hoja}!${fila}`, componente);
+    const byRow = bySheet.get(origen.hoja) ?? new Map<number, ComponenteNumero>();
+    bySheet.set(origen.hoja, byRow);
+    byRow.set(origen.fila, componente);
+    for (const fila of origen.continuaciones) byRow.set(fila, componente);
   }
   return ({ donde: { hoja, fila } }) => {
     if (hoja === null || fila === null) return 0;
-    const ofRow = byRow.get(`${hoja}!${fila}`);
-    if (ofRow !== undefined) return ofRow;
-    const tabla = plan.tablas.find(
-      (tabla) =>
-        tabla.hoja === hoja &&
-        fila <= tabla.ultimaFila &&
-        fila >= Math.min(tabla.primeraFila, ...tabla.filasEncabezado),
-    );
-    return tabla?.componente ?? 0;
+    return bySheet.get(hoja)?.get(fila) ?? componenteOfTable(plan, hoja, fila);
   };
+}
+
+function componenteOfTable({ tablas }: Plan, hoja: string, fila: number): ComponenteNumero | 0 {
+  const tabla = tablas.find(
+    (one) => one.hoja === hoja && fila <= one.ultimaFila && fila >= Math.min(one.primeraFila, ...one.filasEncabezado),
+  );
+  return tabla?.componente ?? 0;
 }
 
 /** The findings that a filter lets through, in their order. */

@@ -94,7 +94,7 @@ export function FindingsList({ view, onSelect, onRepair }: FindingsListProps): R
                       <Finding
                         key={keyOf(hallazgo)}
                         hallazgo={hallazgo}
-                        isSelected={keyOf(hallazgo) === view.selected}
+                        isSelected={hallazgo === view.selected}
                         onSelect={onSelect}
                         onRepair={onRepair && repair}
                         itemProps={roving.itemProps(keyOf(hallazgo))}

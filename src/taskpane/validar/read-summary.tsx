@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Validacion } from '../../actions/validar';
 import { SEVERIDADES, VALIDAR_PANEL } from '../../messages/panel-validar';
 import { numero } from '../../messages/panel';
-import type { Severidad } from '../../plan/hallazgo';
+import type { ComponenteNumero } from '../../plan/componente';
+import type { Hallazgo, Severidad } from '../../plan/hallazgo';
 import { PAAC } from '../../plan/paac';
+import type { Plan } from '../../plan/plan';
 import { Card } from '../pane/card';
 import { componenteDe } from './filter';
 import { SeverityIcon } from './severity-icon';
@@ -35,16 +37,7 @@ const useStyles = makeStyles({
 /** How many activities were read, by component, with their findings by severity. */
 export function ReadSummary({ validacion: { plan, hallazgos } }: { readonly validacion: Validacion }): ReactNode {
   const styles = useStyles();
-  const componenteOf = componenteDe(plan);
-  const rows = ([...PAAC.componentes.map(({ numero: number }) => number), 0] as const)
-    .map((componente) => ({
-      componente,
-      nombre:
-        PAAC.componentes.find(({ numero: number }) => number === componente)?.nombreCorto ?? VALIDAR_PANEL.deOtros,
-      actividades: plan.actividades.filter((actividad) => actividad.componente === componente).length,
-      suyos: hallazgos.filter((hallazgo) => componenteOf(hallazgo) === componente),
-    }))
-    .filter(({ actividades, suyos }) => actividades > 0 || suyos.length > 0);
+  const rows = useMemo(() => countByComponente(plan, hallazgos), [plan, hallazgos]);
   const hojas = new Set(plan.actividades.map(({ origen }) => origen.hoja)).size;
   const noEntendidas = plan.conciliacion.reduce((sum, hoja) => sum + hoja.noEntendidas.length, 0);
 
@@ -73,14 +66,14 @@ export function ReadSummary({ validacion: { plan, hallazgos } }: { readonly vali
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ componente, nombre, actividades, suyos }) => (
+          {rows.map(({ componente, nombre, actividades, severidades }) => (
             <tr key={componente} className={styles.row}>
               <th scope="row" className={styles.first}>
                 {componente === 0 ? nombre : `${componente}. ${nombre}`}
               </th>
               <td className={styles.cell}>{numero(actividades)}</td>
               {SEVERIDADES_EN_ORDEN.map((severidad) => {
-                const count = suyos.filter((hallazgo) => hallazgo.severidad === severidad).length;
+                const count = severidades[severidad];
                 return (
                   <td key={severidad} className={mergeClasses(styles.cell, count === 0 && styles.zero)}>
                     {numero(count)}
@@ -92,5 +85,33 @@ export function ReadSummary({ validacion: { plan, hallazgos } }: { readonly vali
         </tbody>
       </table>
     </Card>
+  );
+}
+
+interface CountedRow {
+  readonly componente: ComponenteNumero | 0;
+  readonly nombre: string;
+  actividades: number;
+  readonly severidades: Record<Severidad, number>;
+}
+
+/** The components that have activities or findings, and last what belongs to none. */
+function countByComponente(plan: Plan, hallazgos: readonly Hallazgo[]): readonly CountedRow[] {
+  const rows: readonly CountedRow[] = [
+    ...PAAC.componentes.map(({ numero: componente, nombreCorto: nombre }) => ({ componente, nombre })),
+    { componente: 0 as const, nombre: VALIDAR_PANEL.deOtros },
+  ].map((row) => ({ ...row, actividades: 0, severidades: { error: 0, aviso: 0, sugerencia: 0 } }));
+  const rowOf = new Map(rows.map((row) => [row.componente, row]));
+  for (const { componente } of plan.actividades) {
+    const row = rowOf.get(componente);
+    if (row) row.actividades += 1;
+  }
+  const componenteOf = componenteDe(plan);
+  for (const hallazgo of hallazgos) {
+    const row = rowOf.get(componenteOf(hallazgo));
+    if (row) row.severidades[hallazgo.severidad] += 1;
+  }
+  return rows.filter(
+    ({ actividades, severidades }) => actividades > 0 || Object.values(severidades).some((count) => count > 0),
   );
 }

@@ -1,7 +1,5 @@
-import { reparar } from '../../actions/reparar';
 import { formatDay } from '../../dates/day';
-import type { Hallazgo } from '../../plan/hallazgo';
-import { cellName } from '../../workbook/address';
+import { parseCellName } from '../../workbook/address';
 import type { CellChange } from '../../workbook/ports';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { shownText } from '../pane/cell-shown';
@@ -13,14 +11,10 @@ export interface RepairShown {
   readonly after: string;
 }
 
-/** Everything that can be mended for certain, each cell before and after. */
-export function safeRepairs(hallazgos: readonly Hallazgo[], snapshot: WorkbookSnapshot): readonly RepairShown[] {
+/** Changes as a person sees them before they are made: each cell before and after. */
+export function repairsShown(changes: readonly CellChange[], snapshot: WorkbookSnapshot): readonly RepairShown[] {
   const textAt = textsOf(snapshot);
-  return reparar(hallazgos).map((change) => ({
-    change,
-    before: textAt(change.sheet, change.cell),
-    after: afterOf(change),
-  }));
+  return changes.map((change) => ({ change, before: textAt(change), after: afterOf(change) }));
 }
 
 function afterOf({ to }: CellChange): string {
@@ -34,17 +28,16 @@ function afterOf({ to }: CellChange): string {
   }
 }
 
-function textsOf({ sheets }: WorkbookSnapshot): (sheet: string, cell: string) => string {
-  const bySheet = new Map<string, Map<string, string>>();
-  return (sheet, cell) => {
-    let texts = bySheet.get(sheet);
-    if (!texts) {
-      const rows = sheets.find(({ name }) => name === sheet)?.rows ?? [];
-      texts = new Map(
-        rows.flatMap(({ row, cells }) => cells.map((one) => [cellName(row, one.column), shownText(one)] as const)),
-      );
-      bySheet.set(sheet, texts);
-    }
-    return texts.get(cell) ?? '';
+function textsOf({ sheets }: WorkbookSnapshot): (change: CellChange) => string {
+  const bySheet = new Map(sheets.map(({ name, rows }) => [name, new Map(rows.map((row) => [row.row, row.cells]))]));
+  return ({ sheet, cell }) => {
+    const place = parseCellName(cell);
+    const found =
+      place &&
+      bySheet
+        .get(sheet)
+        ?.get(place.row)
+        ?.find(({ column }) => column === place.column);
+    return found ? shownText(found) : '';
   };
 }

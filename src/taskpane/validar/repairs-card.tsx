@@ -1,13 +1,15 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { PANEL } from '../../messages/panel';
 import { VALIDAR_PANEL } from '../../messages/panel-validar';
+import type { CellChange } from '../../workbook/ports';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { Card } from '../pane/card';
 import { HiddenText } from '../pane/hidden-text';
 import { Notice } from '../pane/notice';
-import type { RepairShown } from './repair-list';
+import { repairsShown } from './repair-list';
 import type { RepairsState } from './use-repairs';
 
 const PAGE = 100;
@@ -50,13 +52,13 @@ const useStyles = makeStyles({
 /** What can be mended for certain, before → after, in one go; and the way back. */
 export function RepairsCard({ repairs, busy }: { readonly repairs: RepairsState; readonly busy: boolean }): ReactNode {
   const styles = useStyles();
-  const { safe, isPreviewing, undoable, problem } = repairs;
+  const { safe, snapshot, isPreviewing, undoable, problem } = repairs;
   if (safe.length === 0 && undoable === null && problem === null) return null;
   return (
     <Card title={VALIDAR_PANEL.correcciones}>
       {problem !== null && <Notice intent="error">{problem}</Notice>}
       {safe.length > 0 && <p className={styles.text}>{VALIDAR_PANEL.seguras(safe.length)}</p>}
-      {isPreviewing && <Preview repairs={safe} />}
+      {isPreviewing && snapshot && <Preview changes={safe} snapshot={snapshot} />}
       <div className={styles.actions}>
         {safe.length > 0 && !isPreviewing && (
           <Button icon={<WrenchRegular />} disabledFocusable={busy} onClick={() => repairs.preview(true)}>
@@ -86,17 +88,23 @@ export function RepairsCard({ repairs, busy }: { readonly repairs: RepairsState;
   );
 }
 
-function Preview({ repairs }: { readonly repairs: readonly RepairShown[] }): ReactNode {
+interface PreviewProps {
+  readonly changes: readonly CellChange[];
+  readonly snapshot: WorkbookSnapshot;
+}
+
+function Preview({ changes, snapshot }: PreviewProps): ReactNode {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [pages, setPages] = useState(1);
   // The button that opened the list is gone: the focus goes on to what it opened.
   useEffect(() => list.current?.focus(), []);
-  const rest = repairs.length - pages * PAGE;
+  const shown = useMemo(() => repairsShown(changes.slice(0, pages * PAGE), snapshot), [changes, snapshot, pages]);
+  const rest = changes.length - shown.length;
   return (
     <>
       <ul ref={list} tabIndex={0} className={styles.list} aria-label={VALIDAR_PANEL.antesDespues}>
-        {repairs.slice(0, pages * PAGE).map(({ change: { sheet, cell }, before, after }) => (
+        {shown.map(({ change: { sheet, cell }, before, after }) => (
           <li key={`${sheet}!${cell}`} className={styles.item}>
             <span className={styles.place}>
               {sheet} › {cell}

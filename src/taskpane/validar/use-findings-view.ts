@@ -15,7 +15,7 @@ export interface FindingsView {
   readonly keyOf: (hallazgo: Hallazgo) => string;
   readonly isOpen: (grupo: GrupoHallazgos) => boolean;
   readonly setOpen: (grupo: GrupoHallazgos, isOpen: boolean) => void;
-  readonly selected: string | null;
+  readonly selected: Hallazgo | null;
   readonly select: (hallazgo: Hallazgo) => void;
 }
 
@@ -24,7 +24,7 @@ const NONE: readonly Hallazgo[] = [];
 export function useFindingsView(validacion: Validacion | null): FindingsView {
   const [filtro, setFiltro] = useState<Filtro>(SIN_FILTRO);
   const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({});
-  const [selected, setSelected] = useState<string | null>(null);
+  const [selected, setSelected] = useState<Hallazgo | null>(null);
 
   const hallazgos = validacion?.hallazgos ?? NONE;
   const plan = validacion?.plan;
@@ -44,7 +44,7 @@ export function useFindingsView(validacion: Validacion | null): FindingsView {
     isOpen: (grupo) => opened[groupKey(grupo)] ?? grupo === grupos[0],
     setOpen: (grupo, isOpen) => setOpened((now) => ({ ...now, [groupKey(grupo)]: isOpen })),
     selected,
-    select: (hallazgo) => setSelected(keyOf(hallazgo)),
+    select: setSelected,
   };
 }
 
@@ -53,16 +53,8 @@ export function groupKey({ severidad, regla }: GrupoHallazgos): string {
   return `${severidad}-${regla}`;
 }
 
-/** A key for each finding, the same after a new run for one that is still there: its rule and place, and a count of equals. */
+/** A key for each finding of a run: its place in the list. */
 function keysOf(hallazgos: readonly Hallazgo[]): (hallazgo: Hallazgo) => string {
-  const times = new Map<string, number>();
-  const keys = new Map<Hallazgo, string>();
-  for (const hallazgo of hallazgos) {
-    const { hoja, fila, celda } = hallazgo.donde;
-    const place = `${hallazgo.regla}|${hoja ?? ''}|${celda ?? fila ?? ''}`;
-    const time = (times.get(place) ?? 0) + 1;
-    times.set(place, time);
-    keys.set(hallazgo, `${place}|${time}`);
-  }
-  return (hallazgo) => keys.get(hallazgo) ?? '';
+  const places = new Map(hallazgos.map((hallazgo, index) => [hallazgo, index]));
+  return (hallazgo) => `h${places.get(hallazgo) ?? -1}`;
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { changeOf } from '../../actions/reparar';
+import { changeOf, reparar } from '../../actions/reparar';
 import type { Validacion } from '../../actions/validar';
 import { VALIDAR_PANEL } from '../../messages/panel-validar';
 import type { Hallazgo } from '../../plan/hallazgo';
@@ -8,11 +8,12 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { useAnnounce } from '../pane/announcer';
 import { useStateOf } from '../pane/of-workbook';
 import type { Work } from '../pane/work';
-import { safeRepairs, type RepairShown } from './repair-list';
 
 export interface RepairsState {
   /** What can be mended for certain now. */
-  readonly safe: readonly RepairShown[];
+  readonly safe: readonly CellChange[];
+  /** The workbook they would change. */
+  readonly snapshot: WorkbookSnapshot | null;
   /** The list before → after is open. */
   readonly isPreviewing: boolean;
   readonly preview: (isOpen: boolean) => void;
@@ -24,7 +25,7 @@ export interface RepairsState {
   readonly problem: string | null;
 }
 
-const NONE: readonly RepairShown[] = [];
+const NONE: readonly CellChange[] = [];
 const NO_RUNS: readonly UndoRepair[] = [];
 
 /**
@@ -42,7 +43,7 @@ export function useRepairs(
   const [isPreviewing, setIsPreviewing] = useState(false);
   const [problem, setProblem] = useStateOf<string | null>(workbook, null);
   const announce = useAnnounce();
-  const safe = useMemo(() => (found ? safeRepairs(found.validacion.hallazgos, found.snapshot) : NONE), [found]);
+  const safe = useMemo(() => (found ? reparar(found.validacion.hallazgos) : NONE), [found]);
 
   const apply = async (changes: readonly CellChange[]): Promise<void> => {
     setProblem(null);
@@ -69,9 +70,10 @@ export function useRepairs(
 
   return {
     safe,
+    snapshot: found?.snapshot ?? null,
     isPreviewing: isPreviewing && safe.length > 0,
     preview: setIsPreviewing,
-    applySafe: () => apply(safe.map(({ change }) => change)),
+    applySafe: () => apply(safe),
     repair: async (hallazgo) => {
       const change = changeOf(hallazgo);
       if (change) await apply([change]);

@@ -41,15 +41,13 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '@media (forced-colors: active)': { color: 'ButtonText' },
   },
-  // Two lines; the whole text once it is chosen.
-  text: { display: 'block', maxHeight: '40px', overflow: 'hidden' },
-  whole: { maxHeight: 'none' },
   number: { fontWeight: tokens.fontWeightSemibold },
   small: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  whose: { display: 'block' },
   aside: { display: 'flex', flexDirection: 'column', alignItems: 'flex-end', gap: '2px' },
   estado: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', padding: '0 10px 0 14px' },
   select: { minWidth: 0, '& select': { minWidth: 0 } },
@@ -79,11 +77,11 @@ export function OverdueItem({
         {...itemProps}
       >
         <span>
-          <span className={mergeClasses(styles.text, isSelected && styles.whole)}>
+          <span>
             {actividad.numero !== '' && <span className={styles.number}>{actividad.numero} </span>}
-            {actividad.actividad}
+            {isSelected ? actividad.actividad : shortened(actividad.actividad)}
           </span>
-          <span className={styles.small}>{whose}</span>
+          <span className={mergeClasses(styles.small, styles.whose)}>{whose}</span>
         </span>
         <span className={styles.aside}>
           {diasVencida !== null && (
@@ -124,4 +122,12 @@ function reasonOf({ estado, plazo, situacion }: ActividadJuzgada, escrita: strin
   const date = plazo === null || situacion === 'sin fecha verificable' ? `${VENCIDAS_PANEL.escrita(escrita)}. ` : '';
   if (estado.origen === 'usuario') return date + VENCIDAS_PANEL.segun.usuario;
   return date + (estado.razon === '' ? VENCIDAS_PANEL.sinReporte : VENCIDAS_PANEL.razon(estado.razon));
+}
+
+/** About two lines of the pane; the whole text is shown once the activity is chosen. */
+const LONGEST = 84;
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
 }

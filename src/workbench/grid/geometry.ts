@@ -36,7 +36,7 @@ export interface Spill {
 
 export const ROW_HEIGHT = 22;
 const LINE_HEIGHT = 18;
-const MOST_LINES = 6;
+const MOST_LINES = 4;
 const ROW_PADDING = 4;
 const DEFAULT_CHARACTERS = 8.43;
 const PIXELS_PER_CHARACTER = 7;
@@ -185,6 +185,7 @@ function rowTops(
 /** Lines that a wrapped text needs in so many pixels, by a fair guess. */
 function linesOf(text: string, width: number): number {
   const perLine = Math.max(1, Math.floor((width - CELL_PADDING) / (PIXELS_PER_CHARACTER - 0.5)));
+  if (text.length <= perLine && !text.includes('\n')) return 1;
   let lines = 0;
   for (const paragraph of text.slice(0, 2000).split('\n')) lines += Math.max(1, Math.ceil(paragraph.length / perLine));
   return lines;
