@@ -28,7 +28,7 @@ export function styleOf(cell: CellSpec): Style {
  * here: formulas are written once every sheet they speak of is there.
  */
 export function excelValue(cell: CellSpec, system: DateSystem): ExcelValue {
-  const { format } = styleOf(cell);
+  const format = cell.format ?? styleOf(cell).format;
   const { content } = cell;
   switch (content?.kind) {
     case undefined:

@@ -1,4 +1,5 @@
 import { areaName, columnName } from '../workbook/address';
+import { heightsForMerges } from '../workbook/row-heights';
 import type { ChartSpec, SheetSpec } from '../workbook/spec';
 import { TABLE_LOOKS } from '../workbook/styles';
 import { CALL, type Batch } from './batch';
@@ -48,8 +49,9 @@ export async function writeFrame(
   if (spec.gridlines === false) sheet.showGridlines = false;
 }
 
-/** Columns as wide as asked; rows as high as asked, the others as Excel fits them to their text. */
-async function writeSizes(batch: Batch, sheet: Excel.Worksheet, { columns, rows }: SheetSpec): Promise<void> {
+/** Columns as wide as asked; rows as high as asked or as merged texts need, the others as Excel fits them to their text. */
+async function writeSizes(batch: Batch, sheet: Excel.Worksheet, spec: SheetSpec): Promise<void> {
+  const { columns, rows } = spec;
   const widths = columns.map(({ width }, index) => ({ row: 1, column: index + 1, key: width }));
   for (const { key, area } of rectanglesOf(widths)) {
     await batch.makeRoom(2 * CALL);
@@ -65,7 +67,10 @@ async function writeSizes(batch: Batch, sheet: Excel.Worksheet, { columns, rows 
   if (first === undefined || last === undefined) return;
   await batch.makeRoom(2 * CALL);
   sheet.getRange(`${first.row}:${last.row}`).untrack().format.autofitRows();
-  const heights = rows.flatMap(({ row, height }) => (height === undefined ? [] : [{ row, column: 1, key: height }]));
+  const forMerges = heightsForMerges(spec);
+  const heights = rows.flatMap(({ row, height = forMerges.get(row) }) =>
+    height === undefined ? [] : [{ row, column: 1, key: height }],
+  );
   for (const { key, area } of rectanglesOf(heights)) {
     await batch.makeRoom(2 * CALL);
     sheet.getRange(`${area.firstRow}:${area.lastRow}`).untrack().format.rowHeight = key;
@@ -79,6 +84,9 @@ function addChart(sheet: Excel.Worksheet, { title, place, categories, series }: 
   chart.name = title;
   chart.title.text = title;
   chart.legend.position = 'Bottom';
+  // The bars stand in the order of the rows they are drawn from: the first at the top, the values below the last.
+  chart.axes.categoryAxis.reversePlotOrder = true;
+  chart.axes.categoryAxis.position = 'Maximum';
   const [from = '', to] = areaName(place).split(':');
   chart.setPosition(from, to ?? from);
   for (const [index, { name, values, color }] of series.entries()) {

@@ -1,12 +1,11 @@
 import type { Area } from '../workbook/address';
 import type { CellSpec, SheetSpec } from '../workbook/spec';
-import { FONT, type Style } from '../workbook/styles';
+import { FONT, FONT_SIZE, type Style } from '../workbook/styles';
 import { CALL, type Batch } from './batch';
 import { styleOf } from './cell-values';
 import { rangeOf } from './geometry';
 import { rectanglesOf, type Placed } from './rectangles';
 
-const FONT_SIZE = 11;
 const BORDER_COLOR = '#BFBFBF';
 const LINK_COLOR = '#0563C1';
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;

@@ -15,6 +15,8 @@ export interface Style {
 }
 
 export const FONT = 'Calibri';
+/** Points, of cells whose style says nothing else. */
+export const FONT_SIZE = 11;
 export const DATE_FORMAT = 'dd/mm/yyyy';
 export const PERCENT_FORMAT = '0.0%';
 

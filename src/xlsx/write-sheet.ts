@@ -2,10 +2,10 @@ import type { ConditionalRule, DataValidation, MergeRange, SheetChart, TableDefi
 import { serialOfDay } from '../dates/serial';
 import { areaName, cellName, type Area } from '../workbook/address';
 import { cellText } from '../workbook/cell-text';
+import { estimatedHeights } from '../workbook/row-heights';
 import type { ChartSpec, PrintSpec, SheetSpec, ValidationSpec } from '../workbook/spec';
 import { TABLE_LOOKS } from '../workbook/styles';
 import { libraryCells } from './write-cells';
-import { estimatedHeights } from './write-heights';
 import { conditionalStyle, rgb, type CellStyles } from './write-styles';
 
 /** Excel stores a width of n characters with the cell's own padding added. */

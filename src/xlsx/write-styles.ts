@@ -1,11 +1,11 @@
 import type { CellStyle } from 'hucre/xlsx';
-import { CONDITIONAL_STYLES, FONT, STYLES, type Style, type StyleName } from '../workbook/styles';
+import { CONDITIONAL_STYLES, FONT, FONT_SIZE, STYLES, type Style, type StyleName } from '../workbook/styles';
 import type { ConditionalStyleName } from '../workbook/spec';
 
 const TEXT_FORMAT = '@';
 const BORDER_COLOR = 'BFBFBF';
 const LINK_COLOR = '0563C1';
-export const DEFAULT_FONT = { name: FONT, size: 11 };
+export const DEFAULT_FONT = { name: FONT, size: FONT_SIZE };
 
 /**
  * Which variant of a style a cell takes: a text without a format of its own is "@", a link is blue and underlined, and a

@@ -114,6 +114,8 @@ export interface Chart {
   name: string;
   title: string;
   legend: string;
+  isReversed: boolean;
+  axisPosition: string;
   place: Area | null;
   readonly series: ChartSeries[];
 }

@@ -1,7 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { dayOfSerial } from '../../src/dates/serial';
 import { parseArea, type Area } from '../../src/workbook/address';
-import { markOfName, nameOfMark } from '../../src/workbook/marks';
+import { markOfName } from '../../src/workbook/marks';
 import type {
   CellContent,
   CellSpec,
@@ -19,9 +19,6 @@ import { createHost, type ExcelHost, type HostOptions } from './host';
 import { textOf } from './number-formats';
 import { areaOfAddress } from './ranges';
 
-/** Sheets of the user's have no mark; the writer wants one, which is taken out again. */
-const FOREIGN = 'ajena_';
-
 /** An Excel with a file open. */
 export function openFile(fileName: string, bytes: Uint8Array, options: HostOptions = {}): ExcelHost {
   return createHost(readXlsx(fileName, bytes, { looks: true }), options);
@@ -34,9 +31,6 @@ export function openFile(fileName: string, bytes: Uint8Array, options: HostOptio
 export async function saveFile({ book }: ExcelHost): Promise<Uint8Array> {
   const sheets = book.sheets.map((sheet, index) => sheetSpec(book, sheet, index));
   const parts = unzipSync(await writeXlsx({ title: book.fileName, author: 'Excel emulado', sheets }));
-  const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
-  const foreign = new RegExp(`<definedName name="${nameOfMark(FOREIGN)}[^>]*>[^<]*</definedName>`, 'g');
-  parts['xl/workbook.xml'] = strToU8(workbook.replace(foreign, '').replace(/<definedNames><\/definedNames>/, ''));
   parts['xl/webextensions/webextension1.xml'] = strToU8(webExtension(book));
   return zipSync(parts);
 }
@@ -58,7 +52,8 @@ function sheetSpec(book: Book, sheet: Sheet, index: number): SheetSpec {
   const lastColumn = Math.max(1, ...rows.flatMap(([, cells]) => [...cells.keys()]));
   return {
     name: sheet.name,
-    mark: mark ?? FOREIGN + String(index),
+    mark: mark ?? `ajena_${String(index)}`,
+    ...(mark === null && { isUnmarked: true as const }),
     ...(sheet.visibility !== 'visible' && { hidden: true }),
     ...(sheet.tabColor && { tabColor: sheet.tabColor }),
     gridlines: sheet.showsGridlines,

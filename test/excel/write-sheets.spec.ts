@@ -117,6 +117,7 @@ describe('writing our sheets into the open workbook', () => {
     expect(resumen.charts[0]).toMatchObject({
       type: 'BarStacked',
       title: 'Cumplidas y pendientes',
+      isReversed: true,
       series: [
         { name: 'Cumplidas', values: "='Resumen d''oro 1º'!$B$5:$B$7", categories: "='Resumen d''oro 1º'!$A$5:$A$7" },
         { name: 'Pendientes', values: "='Resumen d''oro 1º'!$C$5:$C$7" },
@@ -134,6 +135,36 @@ describe('writing our sheets into the open workbook', () => {
     expect(cellAt(actividades, 70, 2)?.link).toEqual({ address: 'https://www.ejemplo.gov.co/a%20b?x=1&y=2' });
     expect(host.sheet('Listas').visibility).toBe('hidden');
     expect(host.book.names.find(({ name }) => name === 'Corte')?.formula).toBe("='Resumen d''oro 1º'!$B$2");
+  });
+
+  it('makes rows as high as asked, and as high as a text needs that is merged over columns', async () => {
+    const { host, workbook: open } = await inExcel(workbook(sheet('Hoja 1', [])));
+    const long = 'Los porcentajes son de las actividades programadas a este corte. '.repeat(4);
+    const rows = [
+      { row: 1, height: 30, cells: [{ column: 1, content: textCell('Título') }] },
+      { row: 2, cells: [{ column: 1, content: textCell(long), style: 'parrafo' as const }] },
+      { row: 3, cells: [{ column: 1, content: textCell(long), style: 'parrafo' as const }] },
+    ];
+    const merges = [{ firstRow: 2, firstColumn: 1, lastRow: 2, lastColumn: 2 }];
+    await open.write([spec('resumen', 'Resumen', [], { rows, merges, columns: [{ width: 20 }, { width: 30 }] })]);
+    const heights = host.sheet('Resumen').rowHeights;
+    expect(heights.get(1)).toBe(30);
+    expect(heights.get(2)).toBeGreaterThan(60);
+    // Excel fits this one.
+    expect(heights.has(3)).toBe(false);
+  });
+
+  it('gives a cell the number format of its own', async () => {
+    const { workbook: open } = await inExcel(workbook(sheet('Hoja 1', [])));
+    const cells = [
+      { column: 1, content: { kind: 'number' as const, number: 1.1 }, style: 'texto' as const, format: '0.00' },
+      { column: 2, content: { kind: 'date' as const, day: '2020-08-31' as Day }, format: 'd-mmm-yy' },
+    ];
+    await open.write([spec('resumen', 'Resumen', [], { rows: [{ row: 1, cells }] })]);
+    expect((await open.read()).sheets[1]?.rows[0]?.cells).toEqual([
+      { column: 1, kind: 'number', number: 1.1, format: '0.00' },
+      { column: 2, kind: 'date', day: '2020-08-31', serial: 44_074, format: 'd-mmm-yy' },
+    ]);
   });
 
   it('replaces its own sheets where they stand, by their marks, and nothing else', async () => {

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { SheetSpec, WorkbookSpec } from '../../src/workbook/spec';
-import { countLines, estimatedHeights } from '../../src/xlsx/write-heights';
+import { countLines, estimatedHeights } from '../../src/workbook/row-heights';
 import { writeXlsx } from '../../src/xlsx/write';
 import { EVERYTHING } from './write.sample';
 

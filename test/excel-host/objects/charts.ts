@@ -26,6 +26,8 @@ export function charts(excel: Excel, sheet: Sheet): Emulated {
           name: `Gráfico ${id}`,
           title: '',
           legend: 'Right',
+          isReversed: false,
+          axisPosition: 'Automatic',
           place: null,
           series: [series],
         };
@@ -71,6 +73,15 @@ function chartObject(chart: Chart): Emulated {
     scalars: { Id: { get: () => chart.id }, ...scalarsOf(chart, { Name: 'name' }) },
     parts: {
       Title: () => ({ type: 'ChartTitle', scalars: scalarsOf(chart, { Text: 'title' }) }),
+      Axes: () => ({
+        type: 'ChartAxes',
+        parts: {
+          CategoryAxis: () => ({
+            type: 'ChartAxis',
+            scalars: scalarsOf(chart, { ReversePlotOrder: 'isReversed', Position: 'axisPosition' }),
+          }),
+        },
+      }),
       Legend: () => ({ type: 'ChartLegend', scalars: scalarsOf(chart, { Position: 'legend' }) }),
       Series: () => ({
         type: 'ChartSeriesCollection',

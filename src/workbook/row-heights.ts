@@ -1,15 +1,14 @@
 import { formatDay } from '../dates/day';
-import type { Area } from '../workbook/address';
-import type { CellContent, CellSpec, SheetSpec } from '../workbook/spec';
-import { STYLES, type Style } from '../workbook/styles';
-import { DEFAULT_FONT } from './write-styles';
+import type { Area } from './address';
+import type { CellContent, CellSpec, SheetSpec } from './spec';
+import { FONT_SIZE, STYLES, type Style } from './styles';
 
 /** Heights are in points, widths in characters of the default font (a digit is one). */
 const DEFAULT_HEIGHT = 15;
 /** Excel's own limit. */
 const MAX_HEIGHT = 409;
 /** Height of a line of text for each point of its size: 15 for 11. */
-const LINE_HEIGHT = DEFAULT_HEIGHT / DEFAULT_FONT.size;
+const LINE_HEIGHT = DEFAULT_HEIGHT / FONT_SIZE;
 /** A little more than measured: a line too many is better than a line cut off. */
 const CAUTION = 1.05;
 const BOLD = 1.07;
@@ -42,6 +41,13 @@ export function estimatedHeights(sheet: SheetSpec): ReadonlyMap<number, number> 
   }
   for (const merge of merges) growLastRow(sheet, merge, heights);
   return new Map([...heights].map(([row, height]) => [row, Math.min(MAX_HEIGHT, Math.ceil(height * 4) / 4)]));
+}
+
+/** The heights that rows need for the texts merged into them, by row: the one kind of height that Excel never fits by itself. */
+export function heightsForMerges(sheet: SheetSpec): ReadonlyMap<number, number> {
+  const heights = estimatedHeights(sheet);
+  const last = new Set((sheet.merges ?? []).map(({ lastRow }) => lastRow));
+  return new Map([...heights].filter(([row]) => last.has(row)));
 }
 
 function insideMerges(merges: readonly Area[]): ReadonlySet<string> {
@@ -80,9 +86,9 @@ function widthOf({ columns }: SheetSpec, first: number, last: number): number {
 
 function neededHeight({ content, style: name }: CellSpec, width: number): number {
   const style: Style = name ? STYLES[name] : {};
-  const size = style.size ?? DEFAULT_FONT.size;
+  const size = style.size ?? FONT_SIZE;
   const text = content ? shownText(content) : '';
-  const scale = (size / DEFAULT_FONT.size) * (style.bold ? BOLD : 1) * CAUTION;
+  const scale = (size / FONT_SIZE) * (style.bold ? BOLD : 1) * CAUTION;
   const lines = style.wrap ? countLines(text, width / scale) : 1;
   return text === '' ? 0 : lines * size * LINE_HEIGHT;
 }
