@@ -1,4 +1,6 @@
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../e2e/support/chromium';
+import { describeInChromium } from '../e2e/support/describe-in-chromium';
 import { createHost } from './host';
 import { connectPage, serveOfficeJs } from './page';
 import { OFFICE_JS_URL } from './office-js';
@@ -7,21 +9,11 @@ import { sheet, text, workbook } from './workbooks';
 const PANE = 'https://localhost:3000/taskpane.html';
 const PAGE = `<!doctype html><script src="${OFFICE_JS_URL}"></script>`;
 
-describe('the test host in Chromium', () => {
+describeInChromium('the test host in Chromium', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-quic',
-        '--no-first-run',
-      ],
-    });
+    browser = await launchChromium();
   }, 60_000);
 
   afterAll(() => browser.close());
