@@ -3,7 +3,7 @@ import { plain } from '../plan/texto';
 /** Words of a file's or a sheet's name that name no office. */
 const GENERIC = new Set(
   (
-    'paac ptep plan planes anticorrupcion anti corrupcion programa transparencia etica publica pte ' +
+    'paac ptep plan planes anticorrupcion anti corrupcion ' +
     'seguimiento seguimientos matriz matrices informe informes reporte reportes avance avances consolidado consolidada formato formatos ' +
     'plantilla final definitivo definitiva version ver copia borrador corte cortes cuatrimestre trimestre semestre bimestre vigencia ano periodo ' +
     'primer primero segundo tercer tercero cuarto 1er 2do 3er 1ro 3ro 1ra 2da 3ra i ii iii ' +
@@ -20,7 +20,7 @@ const VAGUE = new Set(
 );
 const CONNECTORS = new Set('y e de del la el los las a al con en por para'.split(' '));
 const PLAN =
-  /plan(?:es)?[\s_-]*(?:de[\s_-]*)?anti[\s_-]*corrupci[oó]n(?:[\s_-]*y?[\s_-]*(?:de)?[\s_-]*atenci[oó]n[\s_-]*al[\s_-]*ciudadano)?/gi;
+  /plan(?:es)?[\s_-]*(?:de[\s_-]*)?anti[\s_-]*corrupci[oó]n(?:[\s_-]*y?[\s_-]*(?:de)?[\s_-]*atenci[oó]n[\s_-]*al[\s_-]*ciudadano)?|programa[\s_-]*(?:de[\s_-]*)?transparencia(?:[\s_-]*y[\s_-]*[eé]tica(?:[\s_-]*p[uú]blica)?)?/gi;
 
 /** What is left of a file's or a sheet's name without extension, plan, report, dates and versions; "" where nothing is. */
 export function cleanName(name: string): string {

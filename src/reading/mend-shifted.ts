@@ -23,7 +23,9 @@ const PERSON_OR_OFFICE =
 export function mendShifted(row: GridRow, cells: readonly GridCell[], tabla: ColumnasTabla): Lugares {
   const asTyped = new Map(cells.map((cell) => [cell.column, cell]));
   const merged = row.covers.some(({ anchor }) => anchor.row === row.row);
-  if (merged || !isSuspicious(asTyped, tabla)) return asTyped;
+  // The second half of a row broken over two pages is no row of its own.
+  const isHalf = /^\p{Ll}/u.test(cells[0]?.text ?? '');
+  if (merged || isHalf || !isSuspicious(asTyped, tabla)) return asTyped;
   const lanes = lanesOf(cells, tabla);
   const best = align(cells, lanes, tabla, row);
   const typedScore = cells.reduce((sum, cell) => sum + fit(cell, cell.column, tabla), 0);
