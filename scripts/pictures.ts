@@ -98,7 +98,8 @@ const openTab = (page: Page, name: string) => page.getByRole('tab', { name, exac
 const click = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 /** Long work shows its Cancel button until it ends. */
-const finished = (page: Page) => page.getByRole('button', { name: 'Cancelar', exact: true }).waitFor({ state: 'detached' });
+const finished = (page: Page) =>
+  page.getByRole('button', { name: 'Cancelar', exact: true }).waitFor({ state: 'detached' });
 
 async function setCorte(page: Page): Promise<void> {
   await page.getByLabel('Fecha de corte').fill('31/08/2025');

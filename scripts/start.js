@@ -11,7 +11,9 @@ const RESULT = 'salida/consolidado-muestra.xlsx';
 run('npm', ['run', '--silent', 'muestra', '--', SAMPLE]);
 require('node:fs').mkdirSync('salida', { recursive: true });
 run('npm', ['run', '--silent', 'paac', '--', 'consolidar', SAMPLE, '--salida', RESULT, '--reemplazar']);
-console.log(`\nThe sample (ten workbooks of twelve dependencias) is in ./${SAMPLE}, its consolidation in ./${RESULT}\nBuilding the page ...`);
+console.log(
+  `\nThe sample (ten workbooks of twelve dependencias) is in ./${SAMPLE}, its consolidation in ./${RESULT}\nBuilding the page ...`,
+);
 run('npm', ['run', '--silent', 'build']);
 void serve();
 

@@ -26,8 +26,7 @@ export function readPeriod(head: string): Periodo | null {
   const year = Number(/\b(20\d\d)\b/.exec(text)?.[1] ?? 0);
   // The last month named is when the follow-up ends: "enero a abril".
   const month = [...text.matchAll(new RegExp(MONTH, 'g'))].at(-1);
-  if (month)
-    return { kind: 'mes', value: year * MONTHS_A_YEAR + month.slice(1).findIndex(Boolean) + 1 };
+  if (month) return { kind: 'mes', value: year * MONTHS_A_YEAR + month.slice(1).findIndex(Boolean) + 1 };
   const order = ORDINALS.findIndex((ordinal) => ordinal.test(text));
   return order < 0 ? null : { kind: 'orden', value: order + 1 };
 }
