@@ -21,6 +21,8 @@ const common = {
 };
 
 module.exports = {
+  // Both cores of a small machine; jest's default leaves one idle.
+  maxWorkers: '100%',
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.js'],
   projects: [
