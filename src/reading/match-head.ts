@@ -18,6 +18,8 @@ const PHRASES = FRASES.flatMap(({ campo, frases }) =>
 const WHOLE: ReadonlySet<string> = new Set(PHRASES.map(({ words }) => words.join(' ')));
 const CLOSE = 0.78;
 const MAX_LENGTH = 140;
+/** "En proceso", "Componente 1": values that are made of words of heads. */
+const NO_HEAD = /^(?:en|con|sin|para|por|se)\s|^(?:sub\s*)?componente(?:\/procesos?)?\s+(?:no\.?\s*)?(?:\d|[ivx]+\b)/i;
 const MAX_NOUN_WORDS = 9;
 
 /** Reads heads, remembering those it has read: the same few come again on every page. One for each workbook. */
@@ -26,7 +28,7 @@ export class HeadReader {
 
   /** What a head's text means; null when it is no head that we know. */
   match(text: string): HeadMatch | null {
-    if (text.length > MAX_LENGTH) return null;
+    if (text.length > MAX_LENGTH || NO_HEAD.test(text)) return null;
     const known = this.known.get(text);
     if (known !== undefined) return known;
     const match = readHead(text);
