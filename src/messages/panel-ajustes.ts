@@ -11,7 +11,7 @@ export const AJUSTES_PANEL = {
   reglas: 'Reglas que se revisan',
   reglasAyuda: 'Una regla sin marcar no se revisa.',
   guardar: 'Guardar ajustes',
-  restablecer: 'Volver a los de siempre',
+  restablecer: 'Restablecer los de siempre',
   guardados: 'Ajustes guardados con este libro.',
   restablecidos: 'Este libro usa los ajustes de siempre.',
   corteIlegible: (texto: string) => `«${texto}» no es un día del año. Escríbalo como 30/04.`,

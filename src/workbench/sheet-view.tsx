@@ -143,6 +143,7 @@ interface SheetTabsProps {
   readonly hidden: number;
 }
 
+/** Not ARIA tabs: a sheet may be called like one of the pane's («Vencidas»), and both are on the page. */
 function SheetTabs({ names, shown, onShow, hidden }: SheetTabsProps): ReactNode {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
@@ -156,17 +157,17 @@ function SheetTabs({ names, shown, onShow, hidden }: SheetTabsProps): ReactNode 
     if (next === undefined) return;
     event.preventDefault();
     onShow(next);
-    list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[names.indexOf(next)]?.focus();
+    list.current?.querySelectorAll<HTMLElement>('[role="option"]')[names.indexOf(next)]?.focus();
   };
 
   return (
     <div className={styles.tabs}>
-      <div ref={list} role="tablist" aria-label={GRID.hojas} onKeyDown={onKeyDown} style={{ display: 'contents' }}>
+      <div ref={list} role="listbox" aria-orientation="horizontal" aria-label={GRID.hojas} onKeyDown={onKeyDown} style={{ display: 'contents' }}>
         {names.map((name) => (
           <button
             key={name}
             type="button"
-            role="tab"
+            role="option"
             aria-selected={name === shown}
             tabIndex={name === shown ? 0 : -1}
             className={mergeClasses(styles.tab, name === shown && styles.tabShown)}

@@ -1,5 +1,9 @@
 /** What jsdom lacks of a browser, for views. */
+import { TextDecoder as NodeTextDecoder, TextEncoder as NodeTextEncoder } from 'node:util';
 import { configure } from '@testing-library/react';
+
+window.TextDecoder = NodeTextDecoder as unknown as typeof TextDecoder;
+window.TextEncoder = NodeTextEncoder as unknown as typeof TextEncoder;
 
 class StillObserver implements ResizeObserver {
   observe(): void {}

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { GRID } from '../../messages/pagina';
+import { HiddenText } from '../../taskpane/pane/hidden-text';
 import { columnName } from '../../workbook/address';
 import type { Geometry } from './geometry';
 import { FURNITURE, HEAD_HEIGHT, HEAD_WIDTH, LINE } from './looks';
@@ -71,7 +72,9 @@ export const GridHead = memo(function GridHead({
   const widthOf = (column: number): number => (lefts[column + 1] ?? 0) - (lefts[column] ?? 0);
   return (
     <div role="row" aria-rowindex={1} className={styles.row} style={{ width: HEAD_WIDTH + (lefts[columns + 1] ?? 0) }}>
-      <div role="columnheader" aria-colindex={1} aria-label={GRID.filas} className={styles.corner} />
+      <div role="columnheader" aria-colindex={1} className={styles.corner}>
+        <HiddenText>{GRID.filas}</HiddenText>
+      </div>
       {shown
         .filter((column) => widthOf(column) > 0)
         .map((column) => {
