@@ -2,8 +2,8 @@
 import { TextDecoder as NodeTextDecoder, TextEncoder as NodeTextEncoder } from 'node:util';
 import { configure } from '@testing-library/react';
 
-window.TextDecoder = NodeTextDecoder as unknown as typeof TextDecoder;
-window.TextEncoder = NodeTextEncoder as unknown as typeof TextEncoder;
+window.TextDecoder = NodeTextDecoder;
+window.TextEncoder = NodeTextEncoder;
 
 class StillObserver implements ResizeObserver {
   observe(): void {}

@@ -195,12 +195,11 @@ describe('the page without Excel', () => {
 
   it('opens the sample with its corte, and offers its workbooks to consolidate', async () => {
     const book = await bookFile('muestra.xlsx');
-    window.fetch = (path) =>
+    window.fetch = () =>
       Promise.resolve({
         ok: true,
         json: () => Promise.resolve({ corte: '2026-04-30', libros: [{ archivo: 'muestra.xlsx' }] }),
         blob: () => Promise.resolve(book),
-        url: String(path),
       } as unknown as Response);
     const { user } = await showPage();
     await user.click(screen.getByRole('button', { name: 'Abrir ejemplo' }));
