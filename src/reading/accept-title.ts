@@ -7,6 +7,7 @@ import { readTitleRow, type FilaTitulo } from './read-title-row';
 
 const MOST_TITLES = 5;
 const WIDE = 3;
+const BEGINS_SMALL = /^\p{Ll}/u;
 
 /** The row read as titles where it can be one, whatever table it stands in; rows of activities are left alone. */
 export function titlesOf(row: GridRow): FilaTitulo | null {
@@ -28,6 +29,8 @@ export function isTitleInTable(row: GridRow, fila: FilaTitulo, { columnas: tabla
     const first = column <= firstColumn || isFirstUsed(column, tabla);
     const wide = lastColumn - column + 1 >= Math.min(WIDE, tabla.columnas.length);
     const campo = tabla.campo.get(column);
+    // The second half of a text that was broken over two pages begins with a small letter.
+    if (BEGINS_SMALL.test(text) && titulo.kind !== 'membrete') return false;
     if (wide && row.cells.length === 1) return true;
     return isTitleAt(titulo, {
       first,

@@ -1,9 +1,9 @@
 import type { Campo } from '../plan/actividad';
 import { cellAt, coverAt, type Grid, type GridCell, type GridRow } from './grid';
-import { FRASES, PALABRAS_DE_PERIODO } from './head-lexicon';
+import { FRASES } from './head-lexicon';
 import { isWholePhrase, type HeadMatch, type HeadReader } from './match-head';
 import type { Progreso } from './progress';
-import { stem, wordsOf } from './words';
+import { wordsOf } from './words';
 
 /** Rows of a head, as places in grid.rows. */
 export interface HeadBlock {
@@ -13,11 +13,14 @@ export interface HeadBlock {
 
 const MAX_HEAD_ROWS = 4;
 const FEW_HEADS = 4;
+const LETTERS_LOOKED_AT = 40;
+const LETTERS_OF_BEGINNING = 4;
 const BEGINS_SMALL = /^\p{Ll}/u;
 const MAX_HEAD_LENGTH = 140;
 const MAX_SUBHEAD_LENGTH = 80;
-const VOCABULARY: ReadonlySet<string> = new Set(
-  [...FRASES.flatMap(({ frases }) => frases), ...PALABRAS_DE_PERIODO].flatMap((frase) => stems(frase)),
+/** How the first words of heads begin: enough to tell them from most texts though a blank or a slip follows. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  FRASES.flatMap(({ campo, frases }) => (campo === null ? [] : frases.map((frase) => beginningOf(frase)))),
 );
 /** Fields that a table of two or three columns has beside its activities. */
 const COMPANIONS: ReadonlySet<Campo> = new Set<Campo>([
@@ -170,14 +173,12 @@ function campos(matches: readonly (HeadMatch | null)[]): ReadonlySet<Campo> {
   return new Set(matches.flatMap((match) => match?.campo ?? []));
 }
 
-/** A quick look: whether most words of a text are words of heads. */
+/** A quick look: whether a text begins as a head does. */
 function isFamiliar(text: string): boolean {
-  const words = stems(text);
-  return (
-    words.length > 0 && 2 * words.filter((word) => VOCABULARY.has(word) || /^\d+$/.test(word)).length >= words.length
-  );
+  return BEGINNINGS.has(beginningOf(text));
 }
 
-function stems(text: string): readonly string[] {
-  return wordsOf(text).map(stem);
+/** The first letters of the first word that carries meaning. */
+function beginningOf(text: string): string {
+  return wordsOf(text.slice(0, LETTERS_LOOKED_AT))[0]?.slice(0, LETTERS_OF_BEGINNING) ?? '';
 }

@@ -22,9 +22,18 @@ export function firstNumero(rows: readonly GridRow[], columnas: ColumnasTabla): 
 
 /** Whether a number comes after another as it was typed: 2.1 or 1.5 after "1.4". */
 export function isAfter(parts: readonly number[] | null, typed: string | null): boolean {
-  const before = typed === null ? null : partsOfNumero(typed.replace(',', '.'));
+  const before = partsOfTyped(typed);
   if (before === null || parts === null) return false;
   const [group = 0, item = 0] = parts;
   const [lastGroup = 0, lastItem = 0] = before;
   return group > lastGroup || (group === lastGroup && item > lastItem);
+}
+
+/** Whether a whole number is the next one: 3 after "2". */
+export function isNext(parts: readonly number[] | null, typed: string | null): boolean {
+  return parts !== null && parts[0] === (partsOfTyped(typed)?.[0] ?? NaN) + 1;
+}
+
+function partsOfTyped(typed: string | null): readonly number[] | null {
+  return typed === null ? null : partsOfNumero(typed.replace(',', '.'));
 }

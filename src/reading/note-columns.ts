@@ -1,6 +1,7 @@
 import type { Campo } from '../plan/actividad';
 import { cellName, columnName } from '../workbook/address';
 import { latestPeriods } from './choose-follow-up';
+import { nameOf, type GridCell } from './grid';
 import { hallazgo, type HallazgoHoja } from './hallazgos';
 import type { TablaViva } from './live-table';
 import type { HojaLeida } from './read-sheet';
@@ -32,7 +33,7 @@ export function noteColumns({ tablas, sueltas, borradores }: HojaLeida): readonl
 
 function columnNotes(
   { columnas, filasEncabezado, componente }: TablaViva,
-  loose: ReadonlyMap<number, string>,
+  loose: ReadonlyMap<number, GridCell>,
 ): readonly HallazgoHoja[] {
   const fila = filasEncabezado.at(-1) ?? 1;
   const notes: HallazgoHoja[] = [];
@@ -43,8 +44,9 @@ function columnNotes(
       const params = { columna, encabezado, campo };
       notes.push(hallazgo('encabezado-no-reconocido', fila, cellName(fila, column), params));
     } else if (campo === null && por === 'encabezado' && !duplicated && (head.leaf !== '' || loose.has(column))) {
-      const celda = head.leaf === '' ? (loose.get(column) ?? null) : cellName(fila, column);
-      notes.push(hallazgo('columna-desconocida', fila, celda, { columna, encabezado }));
+      const note = head.leaf === '' ? loose.get(column) : undefined;
+      const celda = note ? nameOf(note) : cellName(fila, column);
+      notes.push(hallazgo('columna-desconocida', note?.row ?? fila, celda, { columna, encabezado }));
     }
   }
   for (const { campo, columnas: same, usada } of columnas.duplicadas) {

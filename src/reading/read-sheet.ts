@@ -6,7 +6,7 @@ import type { ColumnasTabla } from './assign-columns';
 import type { ClaseFila } from './classify-row';
 import type { Borrador } from './draft';
 import { findHeadsSteps } from './find-heads';
-import { gridSteps, type GridRow } from './grid';
+import { gridSteps, type GridCell, type GridRow } from './grid';
 import { hallazgo, type HallazgoHoja } from './hallazgos';
 import { isTotalRow } from './is-total-row';
 import { keptTables, type TablaViva } from './live-table';
@@ -29,7 +29,7 @@ export interface HojaLeida {
   /** All titles, from top to bottom. */
   readonly titulos: readonly { readonly titulo: Titulo; readonly text: string }[];
   /** For each table, the columns that hold text of no field, with the first cell of it. */
-  readonly sueltas: ReadonlyMap<ColumnasTabla, ReadonlyMap<number, string>>;
+  readonly sueltas: ReadonlyMap<ColumnasTabla, ReadonlyMap<number, GridCell>>;
   readonly hallazgos: readonly HallazgoHoja[];
 }
 

@@ -1,6 +1,6 @@
 import type { Seccion } from '../plan/componente';
 import type { ColumnasTabla } from './assign-columns';
-import { firstNumero, isAfter } from './first-numero';
+import { firstNumero, isNext } from './first-numero';
 import type { GridRow } from './grid';
 
 export interface IndiciosSeccion {
@@ -25,6 +25,6 @@ export function resolveSeccion({ titulo, columnas, rows, anterior, planeacion }:
   const seccion = titulo ?? 'planeacion';
   if (seccion !== 'planeacion' || anterior?.seccion !== 'intercambio') return seccion;
   const first = firstNumero(rows, columnas);
-  const goesOn = isAfter(first, anterior.numero) && !isAfter(first, planeacion);
+  const goesOn = isNext(first, anterior.numero) && !isNext(first, planeacion);
   return goesOn ? 'intercambio' : 'planeacion';
 }

@@ -20,7 +20,7 @@ export class TableRows {
   readonly borradores: Borrador[] = [];
   readonly hallazgos: HallazgoHoja[] = [];
   /** For each table, the columns that hold text of no field, with the first cell of it. */
-  readonly sueltas = new Map<ColumnasTabla, Map<number, string>>();
+  readonly sueltas = new Map<ColumnasTabla, Map<number, GridCell>>();
   /** By side: a row just read with a number and no activity, whose text may come in the next row. */
   private readonly espacios = new Map<number, Espacio>();
 
@@ -88,8 +88,8 @@ export class TableRows {
     const moved = new Set(movidas.map(({ desde }) => desde));
     for (const cell of cells) {
       if (columnas.campo.has(cell.column) || moved.has(nameOf(cell))) continue;
-      const loose = this.sueltas.get(columnas) ?? new Map<number, string>();
-      if (!loose.has(cell.column)) this.sueltas.set(columnas, loose.set(cell.column, nameOf(cell)));
+      const loose = this.sueltas.get(columnas) ?? new Map<number, GridCell>();
+      if (!loose.has(cell.column)) this.sueltas.set(columnas, loose.set(cell.column, cell));
     }
   }
 

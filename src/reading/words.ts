@@ -63,11 +63,11 @@ export function withinEdits(a: string, b: string, most: number): boolean {
 
 const NEARLY_SAME_LETTERS = 0.9;
 
-/** 0.9 where two texts are the same letters but for a tenth of them, 1 where they are the same, else 0. */
+/** 0.9 where two texts are the same letters but for a tenth of them or one, 1 where they are the same, else 0. */
 function likenessOfLetters(a: string, b: string): number {
   if (a === b) return 1;
   const length = Math.max(a.length, b.length);
-  return length >= 6 && a[0] === b[0] && withinEdits(a, b, Math.floor(length * (1 - NEARLY_SAME_LETTERS)))
+  return length >= 6 && a[0] === b[0] && withinEdits(a, b, Math.max(1, Math.floor(length * (1 - NEARLY_SAME_LETTERS))))
     ? NEARLY_SAME_LETTERS
     : 0;
 }
