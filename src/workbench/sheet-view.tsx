@@ -162,7 +162,14 @@ function SheetTabs({ names, shown, onShow, hidden }: SheetTabsProps): ReactNode 
 
   return (
     <div className={styles.tabs}>
-      <div ref={list} role="listbox" aria-orientation="horizontal" aria-label={GRID.hojas} onKeyDown={onKeyDown} style={{ display: 'contents' }}>
+      <div
+        ref={list}
+        role="listbox"
+        aria-orientation="horizontal"
+        aria-label={GRID.hojas}
+        onKeyDown={onKeyDown}
+        style={{ display: 'contents' }}
+      >
         {names.map((name) => (
           <button
             key={name}

@@ -2,8 +2,7 @@
 import { TextDecoder as NodeTextDecoder, TextEncoder as NodeTextEncoder } from 'node:util';
 import { configure } from '@testing-library/react';
 
-window.TextDecoder = NodeTextDecoder;
-window.TextEncoder = NodeTextEncoder;
+Object.assign(window, { TextDecoder: NodeTextDecoder, TextEncoder: NodeTextEncoder });
 
 class StillObserver implements ResizeObserver {
   observe(): void {}
