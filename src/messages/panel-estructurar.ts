@@ -59,6 +59,8 @@ export const ESTRUCTURAR_PANEL = {
   primero: 'Vea primero la propuesta: así sabrá qué se escribirá.',
   ordenadas: (actividades: number) =>
     `${cuantos(actividades, 'actividad quedó', 'actividades quedaron')} en las hojas ordenadas.`,
+  enLugarDeOriginales:
+    'Desde ahora «Validar», «Vencidas» y «Consolidar» leen estas hojas en lugar de las originales, que siguen en el libro.',
   escritas: 'Hojas escritas',
   libroOrdenado: (nombre: string) => `${nombre.replace(/\.xls[xm]$/i, '')} ordenado.xlsx`,
   libroNuevo: (vigencia: number) => `plan ${vigencia}.xlsx`,

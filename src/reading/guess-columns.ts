@@ -5,6 +5,7 @@ type Profiles = ReadonlyMap<number, ColumnProfile>;
 
 /** A share from which a column counts as holding something. */
 const MOST = 0.6;
+const SOME = 0.3;
 const LONGEST_ANSWER = 20;
 /** A total or a note may stand below a column of numbers. */
 const FEW_TEXTS = 0.3;
@@ -48,9 +49,10 @@ function spread(owner: Columna, members: readonly Columna[], profiles: Profiles)
   }
 }
 
-/** Under a merged head some numbers are enough: in other rows the text may be merged over both columns. */
+/** Numbers such as 1.1, of which a few are enough: in other rows the text may be merged over both columns, or shifted. */
 function mayBeLabels(own: ColumnProfile | undefined, merged: boolean): boolean {
-  return (own?.filled ?? 0) === 0 || isOfLabels(own) || (merged && (own?.numeros ?? 0) > 0);
+  if (!own || own.filled === 0 || isOfLabels(own)) return true;
+  return own.decimales >= SOME * own.sampled || (merged && own.numeros > 0);
 }
 
 /** A merged head says that the columns below it are all its own; a blank head beside it does not. */

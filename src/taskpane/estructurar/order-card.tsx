@@ -53,6 +53,7 @@ export function OrderCard({ state, busy, place, goTo }: OrderCardProps): ReactNo
       {written !== null && (
         <WrittenSheets title={ESTRUCTURAR_PANEL.escritas} sheets={written.sheets} goTo={goTo}>
           {ESTRUCTURAR_PANEL.ordenadas(written.actividades)}
+          {place === 'excel' && ` ${ESTRUCTURAR_PANEL.enLugarDeOriginales}`}
         </WrittenSheets>
       )}
       {proposal !== null && <Proposed propuesta={proposal.propuesta} state={state} goTo={goTo} />}
