@@ -25,5 +25,5 @@ export interface Validacion {
 export function* validarPasos(plan: Plan, contexto: Contexto, anterior?: readonly Actividad[]): Steps<Validacion> {
   const juzgadas = yield* judgeSteps(plan.actividades, contexto);
   const hallazgos = yield* checkSteps({ plan, juzgadas, contexto, ...(anterior ? { anterior } : {}) });
-  return { plan, contexto, juzgadas, hallazgos, veredicto: verdictOf(hallazgos) };
+  return { plan, contexto, juzgadas, hallazgos, veredicto: verdictOf(plan.actividades.length, hallazgos) };
 }

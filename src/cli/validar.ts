@@ -1,10 +1,9 @@
 import { consolidarPasos } from '../actions/consolidar';
 import { reparar } from '../actions/reparar';
-import { verdictOf } from '../checking/verdict';
+import { veredictosDe, type VeredictoDeLibro } from '../actions/veredictos';
 import { hallazgosSpecs } from '../consolidating/specs';
 import { reportOf } from '../consolidating/report';
 import { USO, VALIDAR } from '../messages/cli';
-import { mensajeDe } from '../messages/reglas';
 import type { Hallazgo } from '../plan/hallazgo';
 import { finish } from '../workbook/steps';
 import { openFileWorkbook } from '../xlsx/file-workbook';
@@ -12,11 +11,12 @@ import { writeXlsx } from '../xlsx/write';
 import type { Arguments } from './arguments';
 import type { ExitCode } from './index';
 import { openSources, type Sources } from './open-sources';
+import { sayVerdicts } from './say-verdicts';
 import { say } from './terminal';
 import { UsageError } from './usage-error';
 import { planOutput, writeOutput, type Output } from './write-output';
 
-/** paac validar: every hallazgo with its place; exit code 1 where one is an error or a workbook could not be read. */
+/** paac validar: can it be sent? Exit code 1 where a workbook has errors, has no activities or could not be read. */
 export async function runValidar(args: Arguments): Promise<ExitCode> {
   const { salida, json, corregido } = args.opciones;
   const sources = await openSources(
@@ -37,15 +37,26 @@ export async function runValidar(args: Arguments): Promise<ExitCode> {
   if (mended && sources.lectura.planes.length !== 1) throw new UsageError(USO.corregidoUno);
 
   const consolidado = finish(consolidarPasos(sources.lectura, sources.contexto, sources.hoy));
-  for (const hallazgo of consolidado.hallazgos) say(VALIDAR.linea(hallazgo, mensajeDe(hallazgo)));
-  say(VALIDAR.veredicto(verdictOf(consolidado.hallazgos)));
+  const libros = veredictosDe(consolidado.planes, consolidado.hallazgos);
+  sayVerdicts(
+    libros,
+    consolidado.noLeidos.map(({ archivo }) => archivo),
+  );
   if (xlsx) await writeOutput(xlsx, await writeXlsx(hallazgosSpecs(consolidado)));
-  if (report) await writeOutput(report, `${JSON.stringify(reportOf(consolidado), null, 1)}\n`);
+  if (report)
+    await writeOutput(
+      report,
+      `${JSON.stringify({ ...reportOf(consolidado), veredictos: libros.map(verdictReport) }, null, 1)}\n`,
+    );
   if (mended) await writeMended(sources, consolidado.hallazgos, mended);
 
-  const stands =
-    consolidado.noLeidos.length > 0 || consolidado.hallazgos.some(({ severidad }) => severidad === 'error');
-  return stands ? 1 : 0;
+  const mayGo = libros.every(({ veredicto: { valor } }) => valor === 'listo' || valor === 'listo-con-avisos');
+  return mayGo && consolidado.noLeidos.length === 0 ? 0 : 1;
+}
+
+/** A verdict as the report has it. */
+function verdictReport({ archivo, veredicto: { valor, errores, avisos, sugerencias } }: VeredictoDeLibro): object {
+  return { archivo, valor, errores, avisos, sugerencias };
 }
 
 /** Writes the one workbook read anew, with everything mended that can be for certain. */

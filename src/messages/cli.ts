@@ -3,6 +3,9 @@ import { formatDay, type Day } from '../dates/day';
 import type { ActividadJuzgada, Situacion } from '../plan/estado';
 import type { Hallazgo } from '../plan/hallazgo';
 import type { CellChange } from '../workbook/ports';
+import { SEVERIDADES } from './panel-validar';
+import { reglaEscrita } from './reglas';
+import { detalleDelVeredicto, VEREDICTO } from './veredicto';
 
 export const AYUDA = `Seguimiento PAAC: lee los libros de Excel de las dependencias, los revisa y los consolida.
 Todo ocurre en este equipo: nada se envía a ninguna parte y ningún libro de entrada se modifica.
@@ -41,7 +44,7 @@ Opciones para todos:
   --reemplazar          permite reemplazar un archivo de salida que ya existe
   --help                esta ayuda
 
-Salida del programa: 0 terminó; 1 hay hallazgos de severidad error (validar); 2 el uso no es correcto o no se pudo leer nada.`;
+Salida del programa: 0 terminó; 1 el libro todavía no se puede enviar: tiene errores, no se leyó o no tiene actividades (validar); 2 el uso no es correcto o no se pudo leer nada.`;
 
 export const USO = {
   sinAccion:
@@ -59,7 +62,8 @@ export const USO = {
     `«${texto}» no es una vigencia. Escriba el año con cuatro cifras, por ejemplo 2026.`,
   noExiste: (ruta: string) => `No existe «${ruta}». Revise el nombre del archivo o de la carpeta.`,
   carpetaVacia: (ruta: string) => `En la carpeta «${ruta}» no hay libros de Excel (.xlsx o .xlsm).`,
-  nadaLeido: 'No se encontró ninguna tabla de actividades en los libros: no se escribió nada.',
+  nadaLeido:
+    'No se encontró ninguna tabla de actividades en los libros: no se escribió nada. Compruebe que sean los libros de las dependencias; si faltan las hojas del plan, créelas con «paac estructurar».',
   salidaEsEntrada: (ruta: string) =>
     `«${ruta}» es uno de los libros de entrada y no se toca. Escriba otro nombre en --salida.`,
   salidaExiste: (ruta: string) =>
@@ -190,16 +194,21 @@ export const VALIDAR = {
   },
   correccion: ({ sheet, cell, to }: CellChange) =>
     `Corregido ${sheet} › ${cell}: ${to.kind === 'date' ? formatDay(to.day) : to.kind === 'text' ? to.text : to.number}`,
-  veredicto: (v: {
-    readonly valor: string;
-    readonly errores: number;
-    readonly avisos: number;
-    readonly sugerencias: number;
-  }) => `${VEREDICTO[v.valor] ?? v.valor}: ${v.errores} errores, ${v.avisos} avisos, ${v.sugerencias} sugerencias.`,
+  grupo: (regla: string, severidad: Hallazgo['severidad'], veces: number) =>
+    `${reglaEscrita(regla).titulo}: ${veces} (${SEVERIDADES[severidad][veces === 1 ? 'uno' : 'varios'].toLowerCase()})`,
+  veredicto: (veredicto: Veredicto) => `${VEREDICTO[veredicto.valor].titulo}: ${detalleDelVeredicto(veredicto)}`,
+  libro: (archivo: string, veredicto: Veredicto) =>
+    `${archivo}: ${VEREDICTO[veredicto.valor].titulo}. ${detalleDelVeredicto(veredicto)}`,
+  noLeido: (archivo: string) => `${archivo}: no se leyó.`,
+  sinActividades: VEREDICTO['sin-actividades'].texto,
+  /** How many of several workbooks have each verdict: "3 libros. Listo para enviar: 1 · Faltan correcciones: 2". */
+  total: (veredictos: readonly Veredicto[]) => {
+    const counts = (Object.keys(VEREDICTO) as readonly Veredicto['valor'][]).map(
+      (valor) => [VEREDICTO[valor].titulo, veredictos.filter((one) => one.valor === valor).length] as const,
+    );
+    const present = counts.filter(([, count]) => count > 0).map(([titulo, count]) => `${titulo}: ${count}`);
+    return `${veredictos.length} libros. ${present.join(' · ')}`;
+  },
 } as const;
 
-const VEREDICTO: Readonly<Record<string, string>> = {
-  listo: 'Listo para enviar',
-  'listo-con-avisos': 'Listo con avisos',
-  'faltan-correcciones': 'Faltan correcciones',
-};
+type Veredicto = Parameters<typeof detalleDelVeredicto>[0];

@@ -1,14 +1,7 @@
 /** What the tab «Validar» says, es-CO. */
 import type { Severidad } from '../plan/hallazgo';
 import { cuantos, numero } from './panel';
-
-/** A verdict of checking/, by its shape. */
-interface Veredicto {
-  readonly valor: 'listo' | 'listo-con-avisos' | 'faltan-correcciones';
-  readonly errores: number;
-  readonly avisos: number;
-  readonly sugerencias: number;
-}
+import { detalleDelVeredicto, VEREDICTO } from './veredicto';
 
 export const VALIDAR_PANEL = {
   boton: 'Validar libro',
@@ -18,6 +11,8 @@ export const VALIDAR_PANEL = {
     'Se revisa cada actividad del libro: encabezados, números, fechas, responsables y seguimiento. Nada se cambia.',
   desactualizado:
     'El libro, los campos o los estados cambiaron después de validar. Valide de nuevo para ver lo que queda.',
+  motivos: 'Lo que falta resolver',
+  masMotivos: (cuantas: number) => `y ${cuantos(cuantas, 'causa más', 'causas más')}`,
   filtros: 'Filtrar los hallazgos',
   componente: 'Componente',
   regla: 'Regla',
@@ -64,7 +59,8 @@ export const VALIDAR_PANEL = {
     `${cuantos(filas, 'fila tiene', 'filas tienen')} texto que no se entendió y no ${filas === 1 ? 'cuenta' : 'cuentan'} como ${filas === 1 ? 'actividad' : 'actividades'}.`,
   leidas: (actividades: number, hojas: number) =>
     `${cuantos(actividades, 'actividad leída', 'actividades leídas')} en ${cuantos(hojas, 'hoja', 'hojas')}.`,
-  terminado: (veredicto: Veredicto) => `${VEREDICTO[veredicto.valor].titulo}. ${detalleDelVeredicto(veredicto)}`,
+  terminado: (veredicto: Parameters<typeof detalleDelVeredicto>[0]) =>
+    `${VEREDICTO[veredicto.valor].titulo}. ${detalleDelVeredicto(veredicto)}`,
   hallazgosDe: (visibles: number, todos: number) =>
     visibles === todos
       ? cuantos(todos, 'hallazgo', 'hallazgos')
@@ -76,17 +72,3 @@ export const SEVERIDADES: Readonly<Record<Severidad, { readonly uno: string; rea
   aviso: { uno: 'Aviso', varios: 'Avisos' },
   sugerencia: { uno: 'Sugerencia', varios: 'Sugerencias' },
 };
-
-export const VEREDICTO: Readonly<Record<Veredicto['valor'], { readonly titulo: string; readonly texto: string }>> = {
-  listo: { titulo: 'Listo para enviar', texto: 'No hay errores ni avisos.' },
-  'listo-con-avisos': {
-    titulo: 'Listo con avisos',
-    texto: 'Puede enviarlo. Revise antes los avisos: conviene resolverlos.',
-  },
-  'faltan-correcciones': { titulo: 'Faltan correcciones', texto: 'Corrija los errores antes de enviar el libro.' },
-};
-
-/** "3 errores, 12 avisos y 4 sugerencias." */
-export function detalleDelVeredicto({ errores, avisos, sugerencias }: Veredicto): string {
-  return `${cuantos(errores, 'error', 'errores')}, ${cuantos(avisos, 'aviso', 'avisos')} y ${cuantos(sugerencias, 'sugerencia', 'sugerencias')}.`;
-}

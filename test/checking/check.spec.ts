@@ -72,12 +72,32 @@ describe('the verdict', () => {
     ['nothing', [], 'listo'],
   ])('with %s is its own', (_what, severidades, valor) => {
     const hallazgos = severidades.map((severidad, index) => finding('meta-vacia', severidad, index));
-    expect(verdictOf(hallazgos)).toEqual({
+    expect(verdictOf(1, hallazgos)).toMatchObject({
       valor,
       errores: severidades.filter((one) => one === 'error').length,
       avisos: severidades.filter((one) => one === 'aviso').length,
       sugerencias: severidades.filter((one) => one === 'sugerencia').length,
     });
+  });
+
+  it('names what stands in the way: the causes of the errors, the most frequent first; else those of the avisos', () => {
+    const avisos = [finding('meta-vacia', 'aviso', 1), finding('meta-vacia', 'aviso', 2)];
+    const errores = [
+      finding('fecha-imposible', 'error', 1),
+      finding('fecha-vacia', 'error', 2),
+      finding('fecha-vacia', 'error', 3),
+    ];
+    expect(verdictOf(3, avisos).motivos).toEqual([{ regla: 'meta-vacia', veces: 2 }]);
+    expect(verdictOf(3, [...avisos, ...errores]).motivos).toEqual([
+      { regla: 'fecha-vacia', veces: 2 },
+      { regla: 'fecha-imposible', veces: 1 },
+    ]);
+    expect(verdictOf(3, [finding('fecha-no-habil', 'sugerencia', 1)]).motivos).toEqual([]);
+  });
+
+  it('on a workbook without activities is never that it can be sent', () => {
+    expect(verdictOf(0, []).valor).toBe('sin-actividades');
+    expect(verdictOf(0, [finding('columna-faltante', 'aviso', 1)]).valor).toBe('sin-actividades');
   });
 });
 

@@ -154,6 +154,33 @@ describe('the tab «Validar»', () => {
     expect(shown.workbook.written.map(({ mark }) => mark)).toContain('hallazgos');
   });
 
+  it('says what stands in the way beside the verdict', async () => {
+    const shown = await showPane();
+    await validate(shown);
+    const motives = screen.getByRole('list', { name: 'Lo que falta resolver' });
+    expect(within(motives).getByText('1 · Fecha que no existe')).toBeTruthy();
+  });
+
+  it('never says of an empty form that it can be sent', async () => {
+    const book = salud();
+    const empty = book.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.filter(({ row }) => row <= 5) }));
+    const { user, container } = await showPane(new FakeWorkbook({ ...book, sheets: empty }));
+    await user.click(screen.getByRole('button', { name: 'Validar libro' }));
+    expect(await screen.findByRole('heading', { name: 'Todavía no hay nada que enviar' })).toBeTruthy();
+    expect(screen.queryByText(/Listo para enviar/)).toBeNull();
+    expect(await barriers(container)).toEqual([]);
+  });
+
+  it('changes no cell that holds something else than what was found there', async () => {
+    const shown = await showPane();
+    await validate(shown);
+    const repair = jest.spyOn(shown.workbook, 'repair');
+    await shown.user.click(screen.getByRole('button', { name: /Riesgos › F8/ }));
+    await shown.user.click(screen.getByRole('button', { name: 'Corregir' }));
+    await waitFor(() => expect(repair).toHaveBeenCalled());
+    expect(repair.mock.calls[0]?.[0]).toMatchObject([{ cell: 'F8', expected: '31/04/2026' }]);
+  });
+
   it('says that a workbook without tables has none', async () => {
     const { user } = await showPane(
       new FakeWorkbook(workbookOf('notas.xlsx', sheetOf('Hoja1', [['Apuntes'], ['Llamar al enlace']]))),

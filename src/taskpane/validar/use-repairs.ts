@@ -43,7 +43,7 @@ export function useRepairs(
   const [isPreviewing, setIsPreviewing] = useState(false);
   const [problem, setProblem] = useStateOf<string | null>(workbook, null);
   const announce = useAnnounce();
-  const safe = useMemo(() => (found ? reparar(found.validacion.hallazgos) : NONE), [found]);
+  const safe = useMemo(() => (found ? reparar(found.validacion.hallazgos, found.snapshot) : NONE), [found]);
 
   const apply = async (changes: readonly CellChange[]): Promise<void> => {
     setProblem(null);
@@ -75,7 +75,7 @@ export function useRepairs(
     preview: setIsPreviewing,
     applySafe: () => apply(safe),
     repair: async (hallazgo) => {
-      const change = changeOf(hallazgo);
+      const change = changeOf(hallazgo, found?.snapshot);
       if (change) await apply([change]);
     },
     undoable: runs.at(-1)?.cells.length ?? null,

@@ -33,7 +33,7 @@ interface ResultProps {
 export function ValidarResult({ validacion, state, busy, goTo }: ResultProps): ReactNode {
   const styles = useStyles();
   const { written } = state;
-  if (validacion.plan.actividades.length === 0 && validacion.hallazgos.length === 0) {
+  if (validacion.plan.tablas.length === 0) {
     return (
       <EmptyState icon={<TableDismissRegular />} title={VALIDAR_PANEL.sinTabla}>
         {VALIDAR_PANEL.sinTablaTexto}
@@ -43,7 +43,7 @@ export function ValidarResult({ validacion, state, busy, goTo }: ResultProps): R
   return (
     <>
       <VerdictCard veredicto={validacion.veredicto} />
-      <ReadSummary validacion={validacion} />
+      {validacion.plan.actividades.length > 0 && <ReadSummary validacion={validacion} />}
       <RepairsCard repairs={state.repairs} busy={busy} />
       {validacion.hallazgos.length > 0 && <Findings validacion={validacion} state={state} busy={busy} goTo={goTo} />}
       <div className={styles.actions}>
