@@ -2,6 +2,7 @@ import type { Day } from '../dates/day';
 import { formatDay } from '../dates/day';
 import type { ActividadJuzgada, Estado } from '../plan/estado';
 import { plain } from '../plan/texto';
+import type { Steps } from '../workbook/steps';
 import { matchActivities, type Emparejada } from './match-activities';
 import type { ActividadAnterior } from './read-anterior';
 
@@ -46,12 +47,12 @@ const RANK: Readonly<Record<Exclude<Estado, 'no aplica'>, number>> = {
  * What changed between an earlier cut-off and this one, in the order of the activities now, each with all its changes;
  * those that are gone at the end. Texts are compared apart from case, accents and blanks.
  */
-export function compareWithAnterior(
+export function* compareWithAnterior(
   antes: readonly ActividadAnterior[],
   juzgadas: readonly ActividadJuzgada[],
-): readonly Cambio[] {
+): Steps<readonly Cambio[]> {
   const ahora = juzgadas.map((juzgada) => ({ ...juzgada.actividad, juzgada }));
-  const parejas = matchActivities(antes, ahora);
+  const parejas = yield* matchActivities(antes, ahora);
   const byAhora = new Map(parejas.map((pareja) => [pareja.ahora.juzgada, pareja]));
   const matched = new Set(parejas.map((pareja) => pareja.antes));
   const gone = antes.filter((una) => !matched.has(una));

@@ -6,7 +6,7 @@ import { day, formula, number, text } from './cells';
 import { bandaFormula } from './figures';
 import { contarSi, es, literal, type Criterio } from './formulas';
 import type { Cuenta } from './resumen';
-import { across, addWide, bandLooks, type Hoja } from './resumen-hoja';
+import { across, addWide, bandLooks, wideHeight, type Hoja } from './resumen-hoja';
 import type { Vista } from './vista';
 
 const CARD_WIDTH = 2;
@@ -59,6 +59,10 @@ export function addPortada(hoja: Hoja, vista: Vista): { readonly corte: number }
   const left = leftOut(vista);
   addWide(hoja, [formula(1, left.formula, left.cached, 'nota')]);
   addWide(hoja, [text(1, RESUMEN_HOJA.corteAyuda, 'nota')]);
+  if (vista.otroPerfil.length > 0) {
+    const warning = RESUMEN_HOJA.otroPerfil(vista.catalogo.nombre, vista.otroPerfil);
+    addWide(hoja, [text(1, warning, 'aviso')], wideHeight(warning, 1));
+  }
 
   const [desde, hasta] = corteBetween(contexto.vigencia, contexto.corte);
   validations.push({

@@ -2,6 +2,7 @@ import { COLUMNAS, HOJAS, NOMBRE_DE_SECCION, nombreDeDependencia } from '../mess
 import { CAMBIOS } from '../messages/consolidado-hojas';
 import { cellName } from '../workbook/address';
 import type { CellSpec, SheetSpec } from '../workbook/spec';
+import type { Steps } from '../workbook/steps';
 import { blank, LINE, number, Rows, text } from './cells';
 import { compareWithAnterior, type Cambio } from './compare-anterior';
 import type { Anterior } from './read-anterior';
@@ -29,9 +30,12 @@ const COLUMNS: readonly Columna[] = [
 ];
 
 /** The sheet «Cambios»: what is otherwise than at the cut-off before. A picture of the day it was made, and says so. */
-export function cambiosSheet({ consolidado, juzgadas, headerOf, footer }: Vista, anterior: Anterior): SheetSpec {
+export function* cambiosSheet(
+  { consolidado, juzgadas, headerOf, footer }: Vista,
+  anterior: Anterior,
+): Steps<SheetSpec> {
   const { contexto, hoy } = consolidado;
-  const cambios = compareWithAnterior(anterior.actividades, juzgadas);
+  const cambios = yield* compareWithAnterior(anterior.actividades, juzgadas);
   const lastColumn = COLUMNS.length;
   const rows = new Rows();
   const wide = (cells: readonly CellSpec[], height?: number) => {

@@ -6,6 +6,7 @@ import { otrosSeguimientos } from './otros-seguimientos';
 import type { ActividadJuzgada } from '../plan/estado';
 import { areaName, cellName, quotedSheetName, type Area } from '../workbook/address';
 import type { CellContent, CellSpec, ConditionalFormatSpec, Link, RowSpec, SheetSpec } from '../workbook/spec';
+import { mapSteps, type Steps } from '../workbook/steps';
 import type { StyleName } from '../workbook/styles';
 import type { Vista } from './vista';
 import {
@@ -109,7 +110,7 @@ function helpers(plazos: number): readonly Columna[] {
  * The sheet «Consolidado»: a table with a row an activity, what every figure of the workbook is counted from. Its Estado
  * may be changed from a list; situación, days, plazo and programada follow it and the corte.
  */
-export function consolidadoSheet(vista: Vista): SheetSpec {
+export function* consolidadoSheet(vista: Vista): Steps<SheetSpec> {
   const { juzgadas } = vista;
   const plazos = juzgadas.reduce((most, { fecha }) => Math.max(most, fecha.plazos.length), 1);
   const columns = [...PRINTED, ...FURTHER, ...helpers(plazos)];
@@ -134,6 +135,7 @@ export function consolidadoSheet(vista: Vista): SheetSpec {
     const fila: Fila = { ...juzgada, row, vista, celdas, at };
     return { row, cells: columns.map((column, index) => cellOf(column, index + 1, fila)) };
   };
+  const rows = yield* mapSteps(juzgadas, (juzgada, index) => rowOf(juzgada, index + 2));
   return {
     name: HOJAS.consolidado,
     mark: 'consolidado',
@@ -149,7 +151,7 @@ export function consolidadoSheet(vista: Vista): SheetSpec {
         })),
         height: 32,
       },
-      ...juzgadas.map((juzgada, index) => rowOf(juzgada, index + 2)),
+      ...rows,
     ],
     tables: [
       {

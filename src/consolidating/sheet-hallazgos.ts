@@ -4,6 +4,7 @@ import { mensajeDe, quehacer, reglaEscrita } from '../messages/reglas';
 import type { Hallazgo, Severidad } from '../plan/hallazgo';
 import { quotedSheetName } from '../workbook/address';
 import type { Link, RowSpec, SheetSpec } from '../workbook/spec';
+import { mapSteps, type Steps } from '../workbook/steps';
 import { text } from './cells';
 import { compareTexts } from './dependencias';
 import type { Vista } from './vista';
@@ -24,13 +25,14 @@ const HEADS = [
 const WORST_FIRST: readonly Severidad[] = ['error', 'aviso', 'sugerencia'];
 
 /** The sheet «Hallazgos»: what was found in the workbooks when they were read, worst first, as a table to filter. */
-export function hallazgosSheet({ consolidado, libroAbierto, headerOf, footer }: Vista): SheetSpec {
+export function* hallazgosSheet({ consolidado, libroAbierto, headerOf, footer }: Vista): Steps<SheetSpec> {
   const hallazgos = [...consolidado.hallazgos].sort(
     (a, b) =>
       WORST_FIRST.indexOf(a.severidad) - WORST_FIRST.indexOf(b.severidad) ||
       compareTexts(a.donde.archivo, b.donde.archivo),
   );
   const lastRow = Math.max(hallazgos.length, 1) + 1;
+  const rows = yield* mapSteps(hallazgos, (hallazgo, index) => rowOf(hallazgo, index + 2, libroAbierto));
   return {
     name: HOJAS.hallazgos,
     mark: 'hallazgos',
@@ -39,7 +41,7 @@ export function hallazgosSheet({ consolidado, libroAbierto, headerOf, footer }: 
     rows: [
       { row: 1, cells: HEADS.map((head, index) => text(index + 1, head, 'encabezado')), height: 32 },
       ...(hallazgos.length === 0 ? [{ row: 2, cells: [text(3, HALLAZGOS.ninguno)] }] : []),
-      ...hallazgos.map((hallazgo, index) => rowOf(hallazgo, index + 2, libroAbierto)),
+      ...rows,
     ],
     tables: [
       {

@@ -4,6 +4,7 @@ import type { ActividadJuzgada } from '../plan/estado';
 import { SECCIONES } from '../plan/paac';
 import type { Area } from '../workbook/address';
 import type { CellSpec, SheetSpec } from '../workbook/spec';
+import { mapSteps, type Steps } from '../workbook/steps';
 import { blank, LINE, Rows, text, wrapText, type Line } from './cells';
 import { FORMA_ACTIVIDADES, FORMA_TRAMITES, WIDTHS, type Campo, type Forma } from './matriz-forma';
 import type { Vista } from './vista';
@@ -39,8 +40,8 @@ interface Hoja {
  * «Matriz por dependencia»: the printed report of each dependencia, a sheet each, in the form municipalities know: head
  * block on every page, a table a componente, the subcomponente merged over its activities. A picture of the day it was made.
  */
-export function matrizSheets(vista: Vista): readonly SheetSpec[] {
-  return vista.dependencias.map(({ nombre, numero }) => matrizSheet(vista, nombre, numero));
+export function matrizSheets(vista: Vista): Steps<readonly SheetSpec[]> {
+  return mapSteps(vista.dependencias, ({ nombre, numero }) => matrizSheet(vista, nombre, numero), 1);
 }
 
 function matrizSheet(vista: Vista, dependencia: string, numero: number): SheetSpec {

@@ -4,6 +4,7 @@ import { VENCIDAS } from '../messages/consolidado-hojas';
 import type { ActividadJuzgada } from '../plan/estado';
 import { cellName } from '../workbook/address';
 import type { CellSpec, ConditionalFormatSpec, RowSpec, SheetSpec } from '../workbook/spec';
+import { mapSteps, type Steps } from '../workbook/steps';
 import type { StyleName } from '../workbook/styles';
 import { formula, text } from './cells';
 import { literal, NOMBRES } from './formulas';
@@ -70,7 +71,7 @@ const SPARE: Partial<Record<StyleName, StyleName>> = { fecha: 'dato-fecha', nume
  * estado or corte makes the list anew. There is a row for every activity that a corte could make overdue; those that are
  * blank now stand outside the print area, and a line says when they no longer are.
  */
-export function vencidasSheet(vista: Vista): SheetSpec {
+export function* vencidasSheet(vista: Vista): Steps<SheetSpec> {
   const { juzgadas, numeroDe, consolidado } = vista;
   const listed = listarVencidas(juzgadas, (dependencia) => numeroDe(dependencia).lugar);
   const capacity = Math.max(1, juzgadas.filter(({ fecha }) => fecha.plazos.length > 0).length);
@@ -91,6 +92,7 @@ export function vencidasSheet(vista: Vista): SheetSpec {
   };
 
   const grown = `IF(${CUANTAS_EN_LISTA}>${lastPrinted - FIRST_ROW + 1},${literal(VENCIDAS.crecio(lastPrinted))},"")`;
+  const rows = yield* mapSteps(Array.from({ length: capacity }), (_, index) => rowOf(index));
   return {
     name: HOJAS.vencidas,
     mark: 'vencidas',
@@ -109,7 +111,7 @@ export function vencidasSheet(vista: Vista): SheetSpec {
       { row: 4, cells: [text(1, VENCIDAS.cuantas, 'etiqueta'), formula(2, CUANTAS_EN_LISTA, listed.length, 'dato')] },
       { row: 5, cells: [formula(1, grown, null, 'aviso')] },
       { row: HEAD_ROW, cells: COLUMNS.map(({ head }, index) => text(index + 1, head, 'encabezado')), height: 32 },
-      ...Array.from({ length: capacity }, (_, index) => rowOf(index)),
+      ...rows,
     ],
     merges: [wide(1), wide(2), ...[3, 4].map((row) => ({ ...wide(row), firstColumn: 2, lastColumn: 3 })), wide(5)],
     conditionalFormats: looks(FIRST_ROW + capacity - 1),

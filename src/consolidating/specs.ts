@@ -1,7 +1,6 @@
 import { LIBRO } from '../messages/consolidado';
-import type { Catalogo } from '../plan/componente';
-import { PAAC } from '../plan/paac';
 import type { SheetSpec, WorkbookSpec } from '../workbook/spec';
+import { finish, inTurn, mapSteps, type Steps } from '../workbook/steps';
 import type { Consolidado } from './consolidado';
 import { cambiosSheet } from './sheet-cambios';
 import { conciliacionSheet } from './sheet-conciliacion';
@@ -15,8 +14,6 @@ import { vencidasSheet } from './sheet-vencidas';
 import { vistaOf } from './vista';
 
 export interface OpcionesConsolidado {
-  /** The profile whose componentes are reported on; PAAC unless told. */
-  readonly catalogo?: Catalogo;
   /** Add the printed report of each dependencia. */
   readonly matriz?: boolean;
   /** Archivo of the workbook that the sheets go into, when it is one of the sources: its rows are linked. */
@@ -24,29 +21,41 @@ export interface OpcionesConsolidado {
 }
 
 /** The consolidated workbook: what a person reads first, first; the sheets behind it last, hidden. */
-export function consolidadoSpecs(consolidado: Consolidado, opciones: OpcionesConsolidado = {}): WorkbookSpec {
-  const vista = vistaOf(consolidado, opciones.catalogo ?? PAAC, opciones.libroAbierto);
+export function* consolidadoSpecsSteps(
+  consolidado: Consolidado,
+  opciones: OpcionesConsolidado = {},
+): Steps<WorkbookSpec> {
+  const vista = vistaOf(consolidado, opciones.libroAbierto);
   const { anterior } = consolidado;
-  const sheets: readonly SheetSpec[] = [
-    resumenSheet(vista),
+  const at = (sheetOf: (given: typeof vista) => SheetSpec): Steps<SheetSpec[]> => mapSteps([vista], sheetOf);
+  const sheets = yield* inTurn<SheetSpec | readonly SheetSpec[]>([
+    at(resumenSheet),
     consolidadoSheet(vista),
     vencidasSheet(vista),
-    seguimientoOciSheet(vista),
+    at(seguimientoOciSheet),
     ...(anterior ? [cambiosSheet(vista, anterior)] : []),
-    ...(opciones.matriz === true ? matrizSheets(vista) : []),
+    ...(opciones.matriz === true ? [matrizSheets(vista)] : []),
     hallazgosSheet(vista),
-    conciliacionSheet(vista),
-    listasSheet(vista),
-  ];
-  return { title: LIBRO.consolidado(consolidado.contexto.vigencia), author: LIBRO.autor, sheets };
+    at(conciliacionSheet),
+    at(listasSheet),
+  ]);
+  return { title: LIBRO.consolidado(consolidado.contexto.vigencia), author: LIBRO.autor, sheets: sheets.flat() };
+}
+
+/** The consolidated workbook, at once. */
+export function consolidadoSpecs(consolidado: Consolidado, opciones: OpcionesConsolidado = {}): WorkbookSpec {
+  return finish(consolidadoSpecsSteps(consolidado, opciones));
 }
 
 /** A workbook with what was found in the workbooks read, to be sent back to whoever sent them. */
-export function hallazgosSpecs(consolidado: Consolidado, opciones: OpcionesConsolidado = {}): WorkbookSpec {
-  const vista = vistaOf(consolidado, opciones.catalogo ?? PAAC, opciones.libroAbierto);
+export function hallazgosSpecs(
+  consolidado: Consolidado,
+  opciones: Pick<OpcionesConsolidado, 'libroAbierto'> = {},
+): WorkbookSpec {
+  const vista = vistaOf(consolidado, opciones.libroAbierto);
   return {
     title: LIBRO.hallazgos(consolidado.contexto.vigencia),
     author: LIBRO.autor,
-    sheets: [hallazgosSheet(vista), conciliacionSheet(vista)],
+    sheets: [finish(hallazgosSheet(vista)), conciliacionSheet(vista)],
   };
 }

@@ -6,6 +6,8 @@ export const RESUMEN_HOJA = {
   sinEntidad: 'Entidad: escriba aquí el nombre de la entidad',
   vigencia: 'Vigencia',
   corte: 'Fecha de corte',
+  otroPerfil: (plan: string, archivos: readonly string[]) =>
+    `Atención: estas cifras usan los componentes del ${plan}, y ${archivos.length === 1 ? 'un archivo trae' : 'estos archivos traen'} los de otro plan con los mismos números: ${archivos.map((archivo) => `«${archivo}»`).join(', ')}.`,
   corteAyuda: 'Cambie la fecha de corte, o un estado en «Consolidado», y todas las cifras se vuelven a calcular.',
   corteTitulo: 'Fecha de corte',
   corteInvalido: (desde: Day, hasta: Day) =>

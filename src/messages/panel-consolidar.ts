@@ -15,6 +15,7 @@ export const CONSOLIDAR_PANEL = {
   matrizAyuda: 'El informe impreso, con las tablas de cada dependencia.',
   revisar: 'Revisar',
   revisando: 'Revisando los libros',
+  preparando: 'Preparando las hojas',
   boton: 'Consolidar',
   consolidando: 'Escribiendo el consolidado',
   escribiendo: 'Hojas del consolidado',

@@ -2,6 +2,7 @@ import { compareWithAnterior } from '../../src/consolidating/compare-anterior';
 import type { ActividadAnterior } from '../../src/consolidating/read-anterior';
 import type { Day } from '../../src/dates/day';
 import type { Estado } from '../../src/plan/estado';
+import { finish } from '../../src/workbook/steps';
 import { juzgar } from '../support/generate';
 import { actividadesDeEjemplo, CORTE } from '../support/municipio-de-ejemplo';
 
@@ -31,7 +32,7 @@ function antes(estado: Estado, seguimiento: string, plazos: readonly Day[] = [JU
 }
 
 function clases(before: ActividadAnterior | null, now: ReturnType<typeof ahora> | null): string[] {
-  return compareWithAnterior(before ? [before] : [], now ? [now] : []).map(({ clase }) => clase);
+  return finish(compareWithAnterior(before ? [before] : [], now ? [now] : [])).map(({ clase }) => clase);
 }
 
 describe('what changed between two cut-offs', () => {

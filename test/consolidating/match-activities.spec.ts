@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { matchActivities, type Identidad } from '../../src/consolidating/match-activities';
-import { similarity } from '../../src/consolidating/similarity';
+import { lettersOf, similarity as similarityOf } from '../../src/consolidating/similarity';
+import { finish } from '../../src/workbook/steps';
 import { texto } from '../support/generate';
 
 function identidad(numero: string, actividad: string, change: Partial<Identidad> = {}): Identidad {
   return { dependencia: 'Secretaría de Salud', componente: 1, seccion: null, numero, actividad, ...change };
+}
+
+function similarity(one: string, other: string): number {
+  return similarityOf(lettersOf(one), lettersOf(other));
 }
 
 const MAPA = 'Publicar el mapa de riesgos de corrupción en la página web';
@@ -12,7 +17,7 @@ const CODIGO = 'Socializar el código de integridad con los servidores';
 
 /** The pairs by their place in the lists, and how they were found. */
 function pairs(antes: readonly Identidad[], ahora: readonly Identidad[]): string[] {
-  return matchActivities(antes, ahora)
+  return finish(matchActivities(antes, ahora))
     .map((pareja) => `${antes.indexOf(pareja.antes)}-${ahora.indexOf(pareja.ahora)} ${pareja.por}`)
     .sort();
 }
@@ -55,10 +60,10 @@ describe('activities of two cut-offs', () => {
         const [antes, ahora] = [one, other].map((list) =>
           list.map(([numero, actividad]) => identidad(numero, actividad)),
         );
-        const found = matchActivities(antes ?? [], ahora ?? []);
+        const found = finish(matchActivities(antes ?? [], ahora ?? []));
         expect(new Set(found.map((pareja) => pareja.antes)).size).toBe(found.length);
         expect(new Set(found.map((pareja) => pareja.ahora)).size).toBe(found.length);
-        expect(matchActivities(antes ?? [], antes ?? [])).toHaveLength(antes?.length ?? 0);
+        expect(finish(matchActivities(antes ?? [], antes ?? []))).toHaveLength(antes?.length ?? 0);
       }),
     );
   });

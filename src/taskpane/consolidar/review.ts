@@ -5,7 +5,7 @@ import { leerLibros, type FuenteLibro, type Lectura } from '../../actions/leer-l
 import { inSlices } from '../../actions/slices';
 import type { Consolidado } from '../../consolidating/consolidado';
 import { readAnterior, type Anterior } from '../../consolidating/read-anterior';
-import { consolidadoSpecs } from '../../consolidating/specs';
+import { consolidadoSpecsSteps } from '../../consolidating/specs';
 import { textoDeError } from '../../messages/errors';
 import { CONSOLIDAR_PANEL } from '../../messages/panel-consolidar';
 import type { Contexto, EstadosConfirmados } from '../../plan/ajustes';
@@ -87,11 +87,15 @@ export async function review(
     options,
     CONSOLIDAR_PANEL.revisando,
   );
-  const spec = consolidadoSpecs(consolidado, {
-    matriz: request.matriz,
-    // Rows of the open workbook are linked to their cells; other workbooks are not there to go to.
-    ...(place === 'excel' && request.incluir && open ? { libroAbierto: open.fileName } : {}),
-  });
+  const spec = await inSlices(
+    consolidadoSpecsSteps(consolidado, {
+      matriz: request.matriz,
+      // Rows of the open workbook are linked to their cells; other workbooks are not there to go to.
+      ...(place === 'excel' && request.incluir && open ? { libroAbierto: open.fileName } : {}),
+    }),
+    options,
+    CONSOLIDAR_PANEL.preparando,
+  );
   return {
     lectura,
     contexto,
