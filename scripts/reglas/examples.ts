@@ -40,6 +40,7 @@ export const EJEMPLOS: Readonly<Record<string, Ejemplo>> = {
   'responsable-vacio': no({ numero: '2.1' }),
   'responsable-generico': no({ numero: '2.1', texto: 'Todas las dependencias' }),
   'tipo-racionalizacion-invalido': no({ texto: 'Tiempo' }),
+  'espacios-sobrantes': seguro({ campo: 'responsable', donde: 'final' }),
   'residuo-html': seguro({ texto: '<p>' }),
   'texto-cortado': no({ letras: 32_767 }),
   'fecha-vacia': no({ numero: '2.1' }),

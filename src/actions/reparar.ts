@@ -3,8 +3,10 @@ import { parseCellName } from '../workbook/address';
 import type { CellChange } from '../workbook/ports';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 
-/** Which mend wins where two findings mend one cell: what the cell is, before how its text is written. */
+/** Which mend wins where two findings mend one cell: what the cell is, before what its text says, before stray blanks. */
 const ORDER: Readonly<Record<Arreglo['valor']['kind'], number>> = { date: 0, number: 1, text: 2 };
+const STRAY_BLANKS = 'espacios-sobrantes';
+const rankOf = ({ regla }: Hallazgo, { to }: CellChange): number => (regla === STRAY_BLANKS ? 3 : ORDER[to.kind]);
 
 /**
  * The changes that mend what can be mended for certain, each cell once, in the order of the findings. Findings whose mend
@@ -13,15 +15,16 @@ const ORDER: Readonly<Record<Arreglo['valor']['kind'], number>> = { date: 0, num
  * @param snapshot the workbook they were found in: each change then expects the cell to hold what it held there
  */
 export function reparar(hallazgos: readonly Hallazgo[], snapshot?: WorkbookSnapshot): readonly CellChange[] {
-  const changes = new Map<string, CellChange>();
+  const changes = new Map<string, { readonly change: CellChange; readonly rank: number }>();
   for (const hallazgo of hallazgos) {
     const change = hallazgo.arreglo?.seguro === true ? changeOf(hallazgo, snapshot) : null;
     if (!change) continue;
     const key = `${change.sheet}!${change.cell}`;
     const other = changes.get(key);
-    if (!other || ORDER[change.to.kind] < ORDER[other.to.kind]) changes.set(key, change);
+    const rank = rankOf(hallazgo, change);
+    if (!other || rank < other.rank) changes.set(key, { change, rank });
   }
-  return [...changes.values()];
+  return [...changes.values()].map(({ change }) => change);
 }
 
 /** The change that one finding's mend makes, whether certain or only suggested; null where it has none. */

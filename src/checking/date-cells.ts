@@ -5,7 +5,7 @@ import { readFecha } from '../dates/read-fecha';
 import type { Campo } from '../plan/actividad';
 import type { ActividadJuzgada } from '../plan/estado';
 import type { Arreglo, Severidad } from '../plan/hallazgo';
-import { hallazgoOf, oncePerCell, type Found } from './define';
+import { hallazgoOf, oncePerCell, ownsItsCell, writeText, type Found } from './define';
 import { withPauses, type LibroRevisado, type Pausa, type Regla } from './rule';
 
 export interface CeldaDeFecha {
@@ -97,17 +97,19 @@ export function ruleByNotice<K extends AvisoFecha['aviso']>(
  * the parts written anew.
  */
 export function mendParts(
-  { escrita }: CeldaDeFecha,
+  { escrita, juzgada, campo }: CeldaDeFecha,
   parts: readonly { readonly parte: string; readonly day: Day }[],
   seguro: boolean,
 ): Arreglo | undefined {
-  if (escrita.kind !== 'texto') return undefined;
+  if (escrita.kind !== 'texto' || !ownsItsCell(juzgada.actividad, campo)) return undefined;
   const [only] = parts;
   if (only && parts.length === 1 && isWhole(escrita.texto, only.parte)) {
     return { seguro, valor: { kind: 'date', day: only.day }, texto: formatDay(only.day) };
   }
-  const text = parts.reduce((mended, { parte, day }) => mended.replace(parte, formatDay(day)), escrita.texto);
-  return { seguro, valor: { kind: 'text', text }, texto: text };
+  return writeText(
+    parts.reduce((mended, { parte, day }) => mended.replace(parte, formatDay(day)), escrita.texto),
+    seguro,
+  );
 }
 
 /** Nothing but blanks and a final point stands around the part. */

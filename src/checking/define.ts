@@ -1,12 +1,15 @@
 /** Ways to write a rule in a few lines: by activity, by cell, by what the date reader noticed. */
-import type { Actividad, Campo } from '../plan/actividad';
+import { escritosDe, type Actividad, type Campo } from '../plan/actividad';
 import type { ActividadJuzgada } from '../plan/estado';
 import type { Arreglo, Hallazgo, Severidad } from '../plan/hallazgo';
+import { tidy } from '../plan/texto';
 import { withPauses, type LibroRevisado, type Regla } from './rule';
 
 /** What a rule found in an activity: the field, and what its sentence names. */
 export interface Found {
   readonly campo: Campo;
+  /** Where it is another than the field's own. */
+  readonly celda?: string;
   readonly params: Hallazgo['params'];
   readonly arreglo?: Arreglo | undefined;
   /** Where one case of the rule is milder than the others. */
@@ -63,6 +66,48 @@ export function ruleByCell(
   };
 }
 
+/** The fields whose texts are looked at for how they are written. */
+export const CAMPOS_DE_TEXTO = [
+  'subcomponente',
+  'actividad',
+  'meta',
+  'responsable',
+  'seguimiento',
+  'evidencia',
+  'accionRacionalizacion',
+  'situacionActual',
+  'descripcionMejora',
+  'beneficio',
+] as const satisfies readonly Campo[];
+
+/** A rule that looks at how texts are written: at each cell that holds one, once, as it stands there. */
+export function ruleByText(
+  codigo: string,
+  severidad: Severidad,
+  campos: readonly Campo[],
+  look: (texto: string, campo: Campo, juzgada: ActividadJuzgada) => Omit<Found, 'campo' | 'celda'> | null,
+): Regla {
+  return {
+    codigo,
+    severidad,
+    *check(libro) {
+      const seen = new Set<string>();
+      for (const juzgada of withPauses(libro.juzgadas)) {
+        if (!juzgada) yield null;
+        for (const campo of juzgada ? campos : []) {
+          for (const { celda, texto } of juzgada ? escritosDe(juzgada.actividad, campo) : []) {
+            const found = juzgada && look(texto, campo, juzgada);
+            const key = found && `${juzgada.actividad.origen.hoja}!${celda}`;
+            if (!found || key === null || seen.has(key)) continue;
+            seen.add(key);
+            yield hallazgoOf(codigo, severidad, juzgada.actividad, { campo, celda, ...found });
+          }
+        }
+      }
+    },
+  };
+}
+
 /** Whether a field's cell is met for the first time; false for a text that is assumed or comes from no cell. */
 export function oncePerCell(): (actividad: Actividad, campo: Campo) => boolean {
   const seen = new Set<string>();
@@ -76,20 +121,37 @@ export function oncePerCell(): (actividad: Actividad, campo: Campo) => boolean {
   };
 }
 
-/** A finding at the cell of a field, or at the row where the field has no cell. */
+/** A finding at the cell of a field, or at the row where the field has no cell. A formula is never written over. */
 export function hallazgoOf(
   codigo: string,
   severidad: Severidad,
-  { origen: { archivo, hoja, fila, celdas } }: Actividad,
+  { origen: { archivo, hoja, fila, celdas, formulas = [] } }: Actividad,
   found: Found,
 ): Hallazgo {
+  const celda = found.celda ?? celdas[found.campo] ?? null;
+  const mayWrite = celda !== null && !formulas.includes(celda);
   return {
     regla: codigo,
     severidad: found.severidad ?? severidad,
-    donde: { archivo, hoja, fila, celda: celdas[found.campo] ?? null },
+    donde: { archivo, hoja, fila, celda },
     params: found.params,
-    ...(found.arreglo ? { arreglo: found.arreglo } : {}),
+    ...(found.arreglo && mayWrite ? { arreglo: found.arreglo } : {}),
   };
+}
+
+/** Writes a text in the place of what stands in a cell. */
+export function writeText(text: string, seguro = true): Arreglo {
+  const texto = tidy(text);
+  return { seguro, valor: { kind: 'text', text: texto }, texto };
+}
+
+/**
+ * Whether writing a field's cell anew loses nothing else: the cell holds the whole of the field, and no other field.
+ */
+export function ownsItsCell({ origen: { celdas, escritos } }: Actividad, campo: Campo): boolean {
+  const celda = celdas[campo];
+  const isShared = Object.entries(celdas).some(([other, one]) => other !== campo && one === celda);
+  return celda !== undefined && !isShared && (escritos?.[campo]?.length ?? 1) === 1;
 }
 
 const isList = (answer: Answer): answer is readonly Found[] => Array.isArray(answer);

@@ -4,6 +4,7 @@ import { actividadVacia } from './rules/actividad-vacia';
 import { avanceFueraDeRango } from './rules/avance-fuera-de-rango';
 import { componenteAusente } from './rules/componente-ausente';
 import { enlaceMalformado } from './rules/enlace-malformado';
+import { espaciosSobrantes } from './rules/espacios-sobrantes';
 import { estadoContradiceAvance } from './rules/estado-contradice-avance';
 import { estadoContradiceTexto } from './rules/estado-contradice-texto';
 import { estadoNoReconocido } from './rules/estado-no-reconocido';
@@ -84,6 +85,7 @@ export const REGLAS: readonly Regla[] = [
   avanceFueraDeRango,
   evidenciaSinEnlace,
   enlaceMalformado,
+  espaciosSobrantes,
   residuoHtml,
   textoCortado,
 ];

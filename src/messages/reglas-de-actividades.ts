@@ -1,5 +1,21 @@
 /** Rules on what each activity says of itself. es-CO. */
-import { FORMULARIO, LEY_ESTATUTO, PRACTICA, laActividad, quoted, text, type ReglaEscrita } from './regla-escrita';
+import {
+  FORMULARIO,
+  LEY_ESTATUTO,
+  PRACTICA,
+  campo,
+  laActividad,
+  quoted,
+  text,
+  type ReglaEscrita,
+} from './regla-escrita';
+
+const ESPACIOS: Readonly<Record<string, string>> = {
+  principio: 'espacios al principio',
+  final: 'espacios al final',
+  dentro: 'espacios dobles o al final de un renglón',
+  invisibles: 'caracteres que no se ven (espacios duros o guiones ocultos)',
+};
 
 export const REGLAS_DE_ACTIVIDADES = {
   'vigencia-distinta': {
@@ -32,7 +48,7 @@ export const REGLAS_DE_ACTIVIDADES = {
     mensaje: (p) =>
       text(p, 'texto') === ''
         ? `${laActividad(p)} no dice a qué subcomponente pertenece.`
-        : `${laActividad(p)} tiene el subcomponente en blanco; se supuso el de arriba: ${quoted(p)}.`,
+        : `${laActividad(p)} tiene el subcomponente en blanco; por las filas vecinas se supuso ${quoted(p)}.`,
     quehacer: (p) =>
       text(p, 'texto') === ''
         ? 'Escriba el subcomponente.'
@@ -115,6 +131,14 @@ export const REGLAS_DE_ACTIVIDADES = {
     porque: 'La estrategia de racionalización se informa por tipo.',
     fuente: 'Política de racionalización de trámites (Ley 962 de 2005, Decreto Ley 19 de 2012)',
   },
+  'espacios-sobrantes': {
+    titulo: 'Espacios de más',
+    mensaje: (p) =>
+      `El texto de «${campo(text(p, 'campo'))}» tiene ${ESPACIOS[text(p, 'donde')] ?? ESPACIOS['dentro']}.`,
+    quehacer: () => 'Quítelos con «Corregir»; el texto queda igual.',
+    porque: 'Con un espacio de más, Excel no encuentra ni filtra juntos dos textos que se ven iguales.',
+    fuente: PRACTICA,
+  },
   'residuo-html': {
     titulo: 'Restos de una página web',
     mensaje: (p) => `El texto trae restos de una página web: ${quoted(p)}.`,
@@ -125,7 +149,9 @@ export const REGLAS_DE_ACTIVIDADES = {
   'texto-cortado': {
     titulo: 'Texto cortado por Excel',
     mensaje: (p) =>
-      `El texto tiene ${Number(p['letras']).toLocaleString('es-CO')} letras, el máximo de una celda: le falta el final.`,
+      Number(p['letras']) > 32_767
+        ? `El texto tiene ${Number(p['letras']).toLocaleString('es-CO')} letras, más de las que caben en una celda: Excel le quita el final al abrirlo.`
+        : `El texto tiene ${Number(p['letras']).toLocaleString('es-CO')} letras, el máximo de una celda: le falta el final.`,
     quehacer: () => 'Resuma el texto y deje el detalle en un documento de evidencia.',
     porque: 'Excel corta sin avisar lo que pasa de 32.767 letras.',
     fuente: 'Límites de Excel',

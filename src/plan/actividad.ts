@@ -32,6 +32,12 @@ export type Campo = (typeof CAMPOS)[number];
  */
 export type Modo = 'leido' | 'combinado' | 'supuesto' | 'desplazado' | 'unido' | 'contexto';
 
+/** A cell that a field's text comes from, with what stands in it, stray blanks and all. */
+export interface CeldaEscrita {
+  readonly celda: string;
+  readonly texto: string;
+}
+
 export interface Origen {
   readonly archivo: string;
   readonly hoja: string;
@@ -42,6 +48,13 @@ export interface Origen {
   /** The cell of each field that was read: { fechaProgramada: "F12" }. For a merged value, the merge's first cell; for a blank one, the cell where it would stand. */
   readonly celdas: Readonly<Partial<Record<Campo, string>>>;
   readonly modos: Readonly<Partial<Record<Campo, Modo>>>;
+  /**
+   * The cells behind the fields whose text is not that of their one cell to the letter: stray blanks were left out, a number
+   * was parted from it, or several cells were joined. Read them with escritosDe().
+   */
+  readonly escritos?: Readonly<Partial<Record<Campo, readonly CeldaEscrita[]>>>;
+  /** Cells among these that hold a formula: what they show was not typed. */
+  readonly formulas?: readonly string[];
 }
 
 /** One row of the plan as read. Texts are cleaned of edge spaces, NBSP and soft hyphens; HTML residue is kept and reported. Absent: "". */
@@ -84,6 +97,42 @@ export interface OtroSeguimiento {
   readonly encabezado: string;
   readonly celda: string;
   readonly texto: string;
+}
+
+/** The text of a field, "" where the activity has none. Dates have no one text: they are in "fecha". */
+export function textoDe(actividad: Omit<Actividad, 'origen'>, campo: Campo): string {
+  switch (campo) {
+    case 'dependencia':
+    case 'numero':
+    case 'actividad':
+    case 'subcomponente':
+    case 'meta':
+    case 'responsable':
+    case 'seguimiento':
+    case 'evidencia':
+      return actividad[campo];
+    case 'estado':
+      return actividad.estado ?? '';
+    case 'tipoRacionalizacion':
+    case 'accionRacionalizacion':
+    case 'situacionActual':
+    case 'descripcionMejora':
+    case 'beneficio':
+      return actividad.tramite?.[campo] ?? '';
+    default:
+      return '';
+  }
+}
+
+/** The cells that a field's text was read from, with what stands in each; none for a text that stands elsewhere. */
+export function escritosDe(actividad: Actividad, campo: Campo): readonly CeldaEscrita[] {
+  const { celdas, modos, escritos } = actividad.origen;
+  const celda = celdas[campo];
+  const modo = modos[campo];
+  if (celda === undefined || modo === 'contexto') return [];
+  if (escritos?.[campo]) return escritos[campo];
+  const texto = modo === 'supuesto' ? '' : textoDe(actividad, campo);
+  return texto === '' ? [] : [{ celda, texto }];
 }
 
 /** Identity of an activity inside its workbook, stable while rows do not move: "Hoja 1!12". */

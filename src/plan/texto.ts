@@ -9,6 +9,13 @@ export function clean(text: string): string {
   return text.replace(INVISIBLE, '').replace(ODD_BLANK, ' ').replace(LINE_BREAK, '\n').trim();
 }
 
+/** A clean text without doubled blanks and without blanks at the ends of its lines. What stands at their beginnings is let be. */
+export function tidy(text: string): string {
+  return clean(text)
+    .replace(/(\S) {2,}(?=\S)/g, '$1 ')
+    .replace(/ +\n/g, '\n');
+}
+
 /** A text for comparing only: clean, in lower case, without accents, every run of blanks and line breaks one blank. */
 export function plain(text: string): string {
   return clean(text)

@@ -1,5 +1,5 @@
 import type { FechaEscrita } from '../dates/fecha-programada';
-import type { Actividad, Campo, Modo, OtroSeguimiento, Tramite } from '../plan/actividad';
+import type { Actividad, Campo, Modo, Origen, OtroSeguimiento, Tramite } from '../plan/actividad';
 import type { ComponenteNumero } from '../plan/componente';
 import { cellName } from '../workbook/address';
 import { chooseFollowUp, joinTexts, type SeguimientoElegido } from './choose-follow-up';
@@ -9,6 +9,7 @@ import { isDash } from './look-of-value';
 import { readAvance, readFechaEscrita, textOfField, textOfValue } from './read-fields';
 import type { NumeroLeido } from './read-numero';
 import { celdaDe, type Valor } from './read-row';
+import { writtenCells } from './written-cells';
 
 /** What other rows, titles and sheets say of an activity. */
 export interface Contorno {
@@ -64,7 +65,7 @@ export function buildActividad(borrador: Borrador, contorno: Contorno): Activida
   if (elegido.estado) modos.estado = elegido.estado.modo;
   if (elegido.avance) modos.avance = elegido.avance.modo;
   if (elegido.evidencias[0]) modos.evidencia = elegido.evidencias[0].modo;
-  return {
+  const leida: Omit<Actividad, 'origen'> = {
     dependencia: dependencia.texto,
     componente: componente.numero,
     seccion: componente.numero === 2 ? tabla.seccion : null,
@@ -81,15 +82,17 @@ export function buildActividad(borrador: Borrador, contorno: Contorno): Activida
     avance: elegido.avance ? readAvance(elegido.avance, contorno.enteros) : null,
     evidencia: joinTexts(elegido.evidencias),
     tramite: tabla.columnas.formato === 'tramites' ? tramiteOf(borrador) : null,
-    origen: {
-      archivo,
-      hoja: tabla.hoja,
-      fila: borrador.fila,
-      continuaciones: borrador.continuaciones,
-      celdas: celdasOf(borrador, elegido),
-      modos,
-    },
   };
+  const origen: Origen = {
+    archivo,
+    hoja: tabla.hoja,
+    fila: borrador.fila,
+    continuaciones: borrador.continuaciones,
+    celdas: celdasOf(borrador, elegido),
+    modos,
+    ...writtenCells(borrador, elegido, leida),
+  };
+  return { ...leida, origen };
 }
 
 /** INICIO and FIN that are both blank are one blank. */
@@ -119,7 +122,7 @@ function otherFollowUps(borrador: Borrador, elegido: SeguimientoElegido): readon
     }));
 }
 
-/** The cell of each field that the table has a column for; a blank's is where it would stand. */
+/** The cell of each field that the table has a column for; a blank's is where it would stand, the first of a merged one. */
 function celdasOf(borrador: Borrador, elegido: SeguimientoElegido): Partial<Record<Campo, string>> {
   const chosen: Partial<Record<Campo, Valor | undefined>> = {
     seguimiento: elegido.valores[0],
@@ -132,7 +135,12 @@ function celdasOf(borrador: Borrador, elegido: SeguimientoElegido): Partial<Reco
     const valor = campo in chosen ? chosen[campo] : valorBorrador(borrador, campo);
     const column = columnas.at(-1)?.column;
     if (valor) celdas[campo] = celdaDe(valor);
-    else if (column !== undefined) celdas[campo] = cellName(borrador.fila, column);
+    else if (column !== undefined) {
+      const blanca = borrador.blancas.find(
+        ({ firstColumn, lastColumn }) => column >= firstColumn && column <= lastColumn,
+      );
+      celdas[campo] = blanca?.celda ?? cellName(borrador.fila, column);
+    }
   }
   // A number typed before the activity has no column of its own.
   const numero = valorBorrador(borrador, 'numero');

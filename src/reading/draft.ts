@@ -1,5 +1,6 @@
 import type { Campo } from '../plan/actividad';
 import type { TablaViva } from './live-table';
+import type { Blanca } from './grid';
 import { isDash } from './look-of-value';
 import { esPropio, type FilaTabla, type Valor } from './read-row';
 
@@ -11,12 +12,14 @@ export interface Borrador {
   /** The subcomponente that a line of its own gives to it. */
   readonly subtitulo: string | null;
   readonly valores: Map<string, Valor>;
+  /** See GridRow. */
+  readonly blancas: readonly Blanca[];
 }
 
 /** Begins an activity with its first row. */
 export function startDraft(fila: FilaTabla, tabla: TablaViva, subtitulo: string | null): Borrador {
   const valores = new Map(fila.valores.map((valor) => [keyOf(valor.campo, valor.index), valor]));
-  return { tabla, fila: fila.row.row, continuaciones: [], subtitulo, valores };
+  return { tabla, fila: fila.row.row, continuaciones: [], subtitulo, valores, blancas: fila.row.blancas };
 }
 
 /** Joins the text of a further row to an activity. Returns the fields that grew. */

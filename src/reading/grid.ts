@@ -22,12 +22,23 @@ export interface Cover {
   readonly anchor: GridCell;
 }
 
+/** A cell, or a merged area over the row, that shows nothing but is not simply blank. */
+export interface Blanca {
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** The cell that holds what is typed there: the first of a merged area over it, else the cell itself. */
+  readonly celda: string;
+  /** It holds a formula that gives an empty text. */
+  readonly formula: boolean;
+}
+
 /** A row with text. */
 export interface GridRow {
   readonly row: number;
   /** In order of column. */
   readonly cells: readonly GridCell[];
   readonly covers: readonly Cover[];
+  readonly blancas: readonly Blanca[];
 }
 
 /** A sheet as it looks: rows with text only, with what merged cells spread over them. */
@@ -37,20 +48,24 @@ export interface Grid {
 }
 
 const NO_COVERS: readonly Cover[] = [];
+const NO_BLANCAS: readonly Blanca[] = [];
 
-/** Makes the grid of a sheet. Linear in cells plus merged areas; merged areas that show nothing are dropped. */
+/** Makes the grid of a sheet. Linear in cells plus merged areas. */
 export function* gridSteps(sheet: SheetSnapshot, progreso: Progreso): Generator<void, Grid, void> {
   const columns = usedColumns(sheet);
   const areas = areasByFirstCell(sheet.merges);
   const rows: GridRow[] = [];
   /** Column → the merged cell that lies over it at the current row. */
   const lying = new Map<number, GridCell>();
+  const blank = new BlankAreas(sheet.merges);
   for (const { row, cells } of sheet.rows) {
     for (const [column, anchor] of lying) if (anchor.lastRow < row) lying.delete(column);
     const areasOfRow = areas.get(row);
     const shown: GridCell[] = [];
+    const formulas: number[] = [];
     for (const cell of cells) {
       const text = textOf(cell);
+      if (text === '' && cell.formula !== undefined) formulas.push(cell.column);
       if (text === '' || lying.has(cell.column)) continue;
       const area = areasOfRow?.get(cell.column);
       const gridCell: GridCell = {
@@ -64,7 +79,8 @@ export function* gridSteps(sheet: SheetSnapshot, progreso: Progreso): Generator<
       shown.push(gridCell);
       if (area) for (const column of columnsIn(columns, area)) lying.set(column, gridCell);
     }
-    if (shown.length > 0) rows.push({ row, cells: shown, covers: coversOf(row, lying) });
+    const blancas = blank.at(row, formulas, lying);
+    if (shown.length > 0) rows.push({ row, cells: shown, covers: coversOf(row, lying), blancas });
     if (progreso.advance()) yield;
   }
   return { hoja: sheet.name, rows };
@@ -97,6 +113,42 @@ function coversOf(row: number, lying: ReadonlyMap<number, GridCell>): readonly C
     if (anchor.row !== row || anchor.column !== column) covers.push({ column, anchor });
   }
   return covers.sort((a, b) => a.column - b.column);
+}
+
+/** Walks down a sheet beside its rows and knows the merged areas that show nothing over each. */
+class BlankAreas {
+  private readonly areas: readonly Area[];
+  private next = 0;
+  private lying: Area[] = [];
+
+  constructor(areas: readonly Area[]) {
+    this.areas = [...areas].sort((a, b) => a.firstRow - b.firstRow);
+  }
+
+  /** @param row below those asked for before */
+  at(row: number, formulas: readonly number[], shown: ReadonlyMap<number, GridCell>): readonly Blanca[] {
+    if (this.lying.length > 0) this.lying = this.lying.filter(({ lastRow }) => lastRow >= row);
+    for (let area = this.areas[this.next]; area && area.firstRow <= row; area = this.areas[this.next]) {
+      if (area.lastRow >= row) this.lying.push(area);
+      this.next += 1;
+    }
+    if (this.lying.length === 0 && formulas.length === 0) return NO_BLANCAS;
+    const merged = this.lying
+      .filter(({ firstColumn }) => !shown.has(firstColumn))
+      .map(({ firstRow, firstColumn, lastColumn }) => ({
+        firstColumn,
+        lastColumn,
+        celda: cellName(firstRow, firstColumn),
+        formula: false,
+      }));
+    const typed = formulas.map((column) => ({
+      firstColumn: column,
+      lastColumn: column,
+      celda: cellName(row, column),
+      formula: true,
+    }));
+    return [...typed, ...merged];
+  }
 }
 
 /** Wider merges are titles: they make no columns. */

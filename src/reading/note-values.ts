@@ -27,8 +27,11 @@ function noteNumero(
   { numero, escrito, supuesto, eraFecha }: NumeroLeido,
 ): readonly HallazgoHoja[] {
   if (!eraFecha && !supuesto) return [];
-  const arreglo: Arreglo = { seguro: !supuesto, valor: { kind: 'text', text: numero }, texto: numero };
   const celda = origen.celdas.numero ?? null;
+  const isFormula = celda !== null && origen.formulas?.includes(celda) === true;
+  const arreglo: Arreglo | undefined = isFormula
+    ? undefined
+    : { seguro: !supuesto, valor: { kind: 'text', text: numero }, texto: numero };
   const regla = eraFecha ? 'numero-convertido-en-fecha' : 'numero-supuesto';
   return [hallazgo(regla, origen.fila, celda, { texto: escrito, numero }, arreglo)];
 }

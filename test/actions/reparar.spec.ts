@@ -37,6 +37,17 @@ describe('the changes that mend a workbook', () => {
     ]);
   });
 
+  it('leave stray blanks to the mend that writes the whole text anew', () => {
+    const tidied: Hallazgo = { ...finding('D10', { kind: 'text', text: '<p>x</p>' }), regla: 'espacios-sobrantes' };
+    const html = finding('D10', { kind: 'text', text: 'x' });
+    for (const both of [
+      [tidied, html],
+      [html, tidied],
+    ]) {
+      expect(reparar(both)).toEqual([{ sheet: 'Hoja 1', cell: 'D10', to: { kind: 'text', text: 'x' } }]);
+    }
+  });
+
   it('expect each cell to hold what it held when the workbook was read', () => {
     const cells: readonly Cell[] = [
       { column: 1, kind: 'text', text: 'x' },

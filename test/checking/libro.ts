@@ -2,7 +2,7 @@
 import type { LibroRevisado, Regla } from '../../src/checking/rule';
 import { REGLAS } from '../../src/checking/rules';
 import type { FechaEscrita } from '../../src/dates/fecha-programada';
-import type { Actividad, Campo, Modo } from '../../src/plan/actividad';
+import type { Actividad, Campo, Modo, Origen } from '../../src/plan/actividad';
 import { AJUSTES, type Ajustes } from '../../src/plan/ajustes';
 import type { Hallazgo } from '../../src/plan/hallazgo';
 import type { Plan } from '../../src/plan/plan';
@@ -30,6 +30,10 @@ export interface Fila extends Partial<Omit<Actividad, 'origen'>> {
   readonly modos?: Readonly<Partial<Record<Campo, Modo>>>;
   /** Fields whose cell is another than that of the row: a merge's first. */
   readonly celdas?: Readonly<Partial<Record<Campo, string>>>;
+  /** What stands in the cells of a field, where it is not the field's text to the letter. */
+  readonly escritos?: Origen['escritos'];
+  /** Cells that hold a formula. */
+  readonly formulas?: readonly string[];
   /** Fields that the table has no column for. */
   readonly sin?: readonly Campo[];
   readonly hoja?: string;
@@ -50,7 +54,7 @@ const SOUND: Fila = {
 
 /** The activities, from row 10 on, numbered 1.1, 1.2 ... where nothing else is said, each with its own text. */
 export function filas(rows: readonly Fila[]): readonly Actividad[] {
-  return rows.map(({ modos = {}, celdas = {}, sin = [], hoja = 'Hoja1', ...of }, index) => {
+  return rows.map(({ modos = {}, celdas = {}, escritos, formulas, sin = [], hoja = 'Hoja1', ...of }, index) => {
     const fila = 10 + index;
     const numero = of.numero ?? `1.${index + 1}`;
     const own = Object.entries(COLUMNS).map(([campo, column]) => [campo, `${column}${fila}`] as const);
@@ -61,7 +65,16 @@ export function filas(rows: readonly Fila[]): readonly Actividad[] {
       numeroEscrito: numero,
       actividad: `Revisar el mapa de riesgos número ${index + 1}`,
       ...of,
-      origen: { archivo: 'salud.xlsx', hoja, fila, continuaciones: [], celdas: Object.fromEntries(kept), modos },
+      origen: {
+        archivo: 'salud.xlsx',
+        hoja,
+        fila,
+        continuaciones: [],
+        celdas: Object.fromEntries(kept),
+        modos,
+        ...(escritos ? { escritos } : {}),
+        ...(formulas ? { formulas } : {}),
+      },
     });
   });
 }

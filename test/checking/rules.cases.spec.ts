@@ -323,6 +323,19 @@ const CASES: Readonly<Record<string, Cases>> = {
     silent: { what: 'an address', rows: [{ seguimiento: 'Ver (https://www.ejemplo.gov.co/a?b=1#c).' }], at: [] },
     border: { what: 'a folder of one machine', rows: [{ evidencia: 'C:\\Documentos\\acta.pdf' }], at: ['J10'] },
   },
+  'espacios-sobrantes': {
+    fires: {
+      what: 'a blank at the end',
+      rows: [{ escritos: { meta: [{ celda: 'D10', texto: 'Un informe ' }] } }],
+      at: ['D10'],
+    },
+    silent: { what: 'a text without', rows: [{ meta: 'Un informe\n- por mes' }], at: [] },
+    border: {
+      what: 'blanks that begin a line, which somebody may have meant',
+      rows: [{ meta: 'Dos:\n   - un informe\n   - un acta' }],
+      at: [],
+    },
+  },
   'residuo-html': {
     fires: { what: 'tags', rows: [{ meta: '<p>Un informe</p>' }], at: ['D10'] },
     silent: { what: 'a less-than sign', rows: [{ meta: 'Quejas < 5 y > 2' }], at: [] },
@@ -331,7 +344,16 @@ const CASES: Readonly<Record<string, Cases>> = {
   'texto-cortado': {
     fires: { what: 'a text as long as a cell', rows: [{ seguimiento: 'x'.repeat(LONG) }], at: ['G10'] },
     silent: { what: 'a long text', rows: [{ seguimiento: 'x'.repeat(1000) }], at: [] },
-    border: { what: 'one letter less than a cell holds', rows: [{ seguimiento: 'x'.repeat(LONG - 1) }], at: [] },
+    border: {
+      what: 'a text joined from two cells, each shorter than a cell can hold',
+      rows: [
+        {
+          seguimiento: 'x'.repeat(LONG + 1),
+          escritos: { seguimiento: ['G10', 'G11'].map((celda) => ({ celda, texto: 'x'.repeat(LONG / 2) })) },
+        },
+      ],
+      at: [],
+    },
   },
 };
 

@@ -41,6 +41,41 @@ describe('a sure mend', () => {
     ).toEqual(text('Un informe\ny una acta', true));
   });
 
+  it('takes it away from each of the cells that a text was joined from', () => {
+    const cells = [
+      { celda: 'G10', texto: '<p>Se publicó</p>' },
+      { celda: 'G11', texto: 'en la cartelera' },
+      { celda: 'G12', texto: 'y&nbsp;en la página ' },
+    ];
+    const row: Fila = { seguimiento: cells.map((cell) => cell.texto).join(' '), escritos: { seguimiento: cells } };
+    expect(found('residuo-html', [row]).map(({ donde, arreglo }) => [donde.celda, arreglo?.texto])).toEqual([
+      ['G10', 'Se publicó'],
+      ['G12', 'y en la página'],
+    ]);
+    expect(found('espacios-sobrantes', [row]).map(({ donde }) => donde.celda)).toEqual(['G12']);
+  });
+
+  it.each([
+    ['at the beginning', '  Un informe', 'Un informe'],
+    ['at the end, line breaks too', 'Un informe \n', 'Un informe'],
+    ['doubled', 'Un  informe   y un acta', 'Un informe y un acta'],
+    ['that do not break', 'Un\u00a0informe', 'Un informe'],
+    ['that nobody sees', 'Un infor\u00adme\u200b', 'Un informe'],
+    ['at the end of a line', 'Un informe \n\ny un acta', 'Un informe\n\ny un acta'],
+  ])('takes away stray blanks %s, and nothing else', (_what, written, mended) => {
+    const row: Fila = { escritos: { meta: [{ celda: 'D10', texto: written }] } };
+    expect(mendOf('espacios-sobrantes', row)).toEqual(text(mended, true));
+  });
+
+  it('fills a blank merged cell once, for all its rows', () => {
+    const row: Fila = {
+      subcomponente: 'Consulta y Divulgación',
+      modos: { subcomponente: 'supuesto' },
+      celdas: { subcomponente: 'A11' },
+    };
+    expect(found('subcomponente-vacio', [{}, row, row]).map(({ donde }) => donde.celda)).toEqual(['A11']);
+  });
+
   it('fills a blank subcomponente with the one above', () => {
     const row: Fila = { subcomponente: 'Consulta y Divulgación', modos: { subcomponente: 'supuesto' } };
     expect(mendOf('subcomponente-vacio', row)).toEqual(text('Consulta y Divulgación', true));
@@ -82,8 +117,25 @@ describe('no mend', () => {
     expect(mendOf('fecha-imposible', { fecha: texto('01/0/2025') })).toBeUndefined();
   });
 
-  it('is offered for a text joined from several rows: no one cell holds it', () => {
-    expect(mendOf('residuo-html', { meta: '<p>Un informe</p>', modos: { meta: 'unido' } })).toBeUndefined();
+  it('is offered where the cell holds more than what would be written', () => {
+    const together: Fila = { numero: '1.1', numeroEscrito: '1,1', celdas: { numero: 'C10' } };
+    expect(found('numero-invalido', [together])).toHaveLength(1);
+    expect(mendOf('numero-invalido', together)).toBeUndefined();
+    const joined: Fila = {
+      fecha: texto('04/30/2025 y 08/31/2025'),
+      escritos: {
+        fechaProgramada: [
+          { celda: 'F10', texto: '04/30/2025 y' },
+          { celda: 'F11', texto: '08/31/2025' },
+        ],
+      },
+    };
+    expect(mendOf('fecha-mes-dia', joined)).toBeUndefined();
+  });
+
+  it('is offered for what a formula shows', () => {
+    expect(mendOf('fecha-como-texto', { fecha: texto('30/06/2025') })).toBeDefined();
+    expect(mendOf('fecha-como-texto', { fecha: texto('30/06/2025'), formulas: ['F10'] })).toBeUndefined();
   });
 
   it('is offered for a date cell', () => {
