@@ -3,14 +3,12 @@ import { cellText } from '../workbook/cell-text';
 import type { CellMark } from '../workbook/ports';
 import type { SheetSpec } from '../workbook/spec';
 import { CALL, type Batch } from './batch';
-import { hasNotes } from './requirements';
 
 /** Ends a note of ours: by it they are found again, and one that a person has written in is left alone. */
 const SIGNATURE = '\n— Seguimiento PAAC';
 
-/** Writes the notes of a sheet of ours, in an Excel that has notes. */
+/** Asks for the notes of a sheet of ours; only where hasNotes(). */
 export async function writeNotes(batch: Batch, sheet: Excel.Worksheet, { rows }: SheetSpec): Promise<void> {
-  if (!hasNotes()) return;
   for (const { row, cells } of rows) {
     for (const { column, note } of cells) {
       if (note === undefined) continue;
@@ -19,6 +17,15 @@ export async function writeNotes(batch: Batch, sheet: Excel.Worksheet, { rows }:
       sheet.notes.add(cellName(row, column), content);
     }
   }
+}
+
+/** Takes all notes off sheets of ours. Two round trips. */
+export async function deleteAllNotes(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<void> {
+  const all = sheets.map(({ notes }) => notes);
+  for (const notes of all) notes.load('items/content');
+  await context.sync();
+  for (const note of all.flatMap(({ items }) => items)) note.delete();
+  await context.sync();
 }
 
 /** Asks for a sheet's notes; what is returned, once the context has been synced, takes ours away. */

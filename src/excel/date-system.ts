@@ -5,10 +5,10 @@ import type { BlockContent } from './read-blocks';
 import { isDate } from './rows-of-block';
 
 /**
- * The workbook's date system, which Office.js does not tell: a date cell's serial and the year it shows do. 1900 where no
+ * The workbook's date system, which Office.js does not tell: a date cell's serial and the year it shows do. null where no
  * date shows a whole year.
  */
-export function findDateSystem(contents: readonly BlockContent[]): DateSystem {
+export function findDateSystem(contents: readonly BlockContent[]): DateSystem | null {
   for (const content of contents) {
     for (const [row, values] of content.values.entries()) {
       for (const [index, value] of values.entries()) {
@@ -18,7 +18,7 @@ export function findDateSystem(contents: readonly BlockContent[]): DateSystem {
       }
     }
   }
-  return 1900;
+  return null;
 }
 
 function systemOf(serial: number, shown: string): DateSystem | null {

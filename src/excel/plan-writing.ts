@@ -30,6 +30,16 @@ export function isUnfinished(name: string): boolean {
   return name.startsWith(nameOfUnfinished(''));
 }
 
+/** Sheets of ours that go because the new ones make them obsolete. */
+export function obsoleteSheets(
+  { sheets }: Listing,
+  specs: readonly SheetSpec[],
+  obsolete: readonly string[],
+): readonly ListedSheet[] {
+  const written = new Set(specs.map(({ mark }) => mark));
+  return sheets.filter(({ mark }) => mark !== null && obsolete.includes(mark) && !written.has(mark));
+}
+
 /** Sheets of ours that a writing left unfinished. */
 export function unfinishedSheets({ sheets }: Listing): readonly ListedSheet[] {
   return sheets.filter(({ mark }) => mark !== null && isUnfinished(nameOfMark(mark)));

@@ -1,12 +1,14 @@
 import { areaName } from '../workbook/address';
+import { CALL, type Batch } from './batch';
 import type { PrintSpec, SheetSpec } from '../workbook/spec';
 
 const MARGINS = { top: 0.75, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 };
 const PAPER = { letter: 'Letter', legal: 'Legal' } as const;
 
-/** Asks for the sheet's print set-up. Excel refuses it where the computer has no printer: it goes in a batch of its own. */
-export function setUpPrint(sheet: Excel.Worksheet, { print }: SheetSpec): void {
+/** Asks for the sheet's print set-up. Excel refuses it where the computer has no printer. */
+export async function setUpPrint(batch: Batch, sheet: Excel.Worksheet, { print }: SheetSpec): Promise<void> {
   if (print === undefined) return;
+  await batch.makeRoom((16 + (print.breaksBefore?.length ?? 0)) * CALL);
   const layout = sheet.pageLayout;
   layout.paperSize = PAPER[print.paper];
   layout.orientation = print.landscape ? 'Landscape' : 'Portrait';

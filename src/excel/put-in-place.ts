@@ -1,19 +1,20 @@
 import { areaName, quotedSheetName, type Area } from '../workbook/address';
 import { nameOfMark } from '../workbook/marks';
 import { CALL, type Batch } from './batch';
-import type { Listing } from './list-workbook';
+import type { ListedSheet, Listing } from './list-workbook';
 import { nameOfUnfinished, type PlannedNames, type PlannedSheet } from './plan-writing';
 import { writeReferences } from './write-references';
 
 /**
  * Puts written sheets in place: gives them their names and what speaks by names, marks them as ours, and last of all deletes
- * those whose place they take. Excel stops at the first error: nothing is deleted unless all else went well.
+ * those whose place they take and those they make obsolete. Excel stops at the first error: nothing is deleted unless all else went well.
  */
 export async function putInPlace(
   batch: Batch,
   planned: readonly PlannedSheet[],
   names: PlannedNames,
   listing: Listing,
+  obsolete: readonly ListedSheet[],
 ): Promise<void> {
   const { worksheets, tables } = batch.context.workbook;
   await batch.makeRoom((4 * planned.length + 2 * names.parkedTables.length) * CALL);
@@ -29,8 +30,12 @@ export async function putInPlace(
   }
   await pointNames(batch, names);
   for (const [{ spec }, sheet] of sheets) await writeReferences(batch, sheet, spec, names.renaming);
-  await batch.makeRoom(8 * planned.length * CALL);
+  await batch.makeRoom(8 * (planned.length + obsolete.length) * CALL);
   takePlaces(batch.context, sheets, listing);
+  for (const { id, mark } of obsolete) {
+    worksheets.getItem(id).delete();
+    if (mark !== null) batch.context.workbook.names.getItem(nameOfMark(mark)).delete();
+  }
   await batch.send();
 }
 

@@ -15,9 +15,7 @@ export interface BlockContent {
   readonly formats: Grid<string>;
   readonly categories: Grid<string>;
   readonly types: Grid<string>;
-  readonly hiddenRows: readonly boolean[];
   /** Of a sheet's first block; empty in the others. */
-  readonly hiddenColumns: readonly boolean[];
   readonly tables: SheetSnapshot['tables'];
   /** Where the block asked for them. */
   readonly merges: readonly Area[];
@@ -83,8 +81,6 @@ function loadBlock(context: Excel.RequestContext, block: Block): () => BlockCont
   const sheet = context.workbook.worksheets.getItem(block.sheetName);
   const range = rangeOf(sheet, block.area);
   range.load('values,formulas,text,numberFormat,numberFormatCategories,valueTypes');
-  const rows = range.getRowProperties({ rowHidden: true });
-  const columns = block.isFirst ? range.getColumnProperties({ columnHidden: true }) : null;
   const tables = block.isFirst ? block.tableNames.map((name) => loadTable(sheet, name)) : [];
   const merges = block.asksMerges
     ? splitRows(block.area, 2 * MERGES_AT_ONCE).map((area) => loadMerges(sheet, area))
@@ -100,8 +96,6 @@ function loadBlock(context: Excel.RequestContext, block: Block): () => BlockCont
       formats: range.numberFormat as Grid<string>,
       categories: range.numberFormatCategories,
       types: range.valueTypes,
-      hiddenRows: rows.value.map(({ rowHidden }) => rowHidden === true),
-      hiddenColumns: columns?.value.map(({ columnHidden }) => columnHidden === true) ?? [],
       tables: tables.map((table) => table()),
       merges: merges.flatMap((areas) => areas()),
     };

@@ -9,17 +9,17 @@ import { loadListing } from './list-workbook';
 import { measureSheets, type MeasuredSheet } from './measure-sheets';
 import { groupBlocks, readBlocks, type BlockContent } from './read-blocks';
 import { rowsOfBlock } from './rows-of-block';
-import { joinSpans, spansOf } from './spans';
 import { inExcel, throwIfCancelled } from './run';
 
 export interface ReadWorkbook {
   readonly snapshot: WorkbookSnapshot;
-  readonly system: DateSystem;
+  /** null: no date that is shown tells it. */
+  readonly system: DateSystem | null;
 }
 
 /**
  * Reads every sheet of the open workbook: three round trips, whatever the number of sheets, and one more for each further
- * 60,000 cells. Reads only cells with values, however far their formats reach; hidden lines outside them are left out.
+ * 60,000 cells. Reads only cells with values, however far their formats reach, and does not ask which lines are hidden.
  * @throws WorkbookError "too-large-for-excel" naming the sheet, "cell-being-edited", "workbook-closed", "cancelled"
  */
 export async function readWorkbook(options: WorkOptions = {}): Promise<ReadWorkbook> {
@@ -27,6 +27,7 @@ export async function readWorkbook(options: WorkOptions = {}): Promise<ReadWorkb
     const listing = loadListing(context);
     const settings = loadSettings(context);
     await context.sync();
+    throwIfCancelled(options.signal);
     const { fileName, sheets } = listing();
     const measured = await findFilledRows(context, await measureSheets(context, sheets));
     const { system, ...read } = await readSheets(context, measured, options);
@@ -38,7 +39,7 @@ async function readSheets(
   context: Excel.RequestContext,
   measured: readonly MeasuredSheet[],
   { signal, progress }: WorkOptions,
-): Promise<{ system: DateSystem; sheets: readonly SheetSnapshot[] }> {
+): Promise<{ system: DateSystem | null; sheets: readonly SheetSnapshot[] }> {
   const blocks = measured.flatMap((sheet, index) => blocksOf(sheet, index));
   const contents: BlockContent[] = [];
   for (const group of groupBlocks(blocks)) {
@@ -58,7 +59,6 @@ async function readSheets(
 }
 
 function snapshotOf({ listed, isProtected, merges }: MeasuredSheet, contents: readonly BlockContent[]): SheetSnapshot {
-  const [first] = contents;
   return {
     name: listed.name,
     visibility: listed.visibility,
@@ -66,8 +66,8 @@ function snapshotOf({ listed, isProtected, merges }: MeasuredSheet, contents: re
     isProtected,
     rows: contents.flatMap(rowsOfBlock),
     merges: merges ?? contents.flatMap((content) => content.merges),
-    hiddenRows: joinSpans(contents.flatMap(({ block, hiddenRows }) => spansOf(hiddenRows, block.area.firstRow))),
-    hiddenColumns: first ? spansOf(first.hiddenColumns, first.block.area.firstColumn) : [],
-    tables: first?.tables ?? [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    tables: contents[0]?.tables ?? [],
   };
 }

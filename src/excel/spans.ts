@@ -1,10 +1,5 @@
 import type { Span } from '../workbook/snapshot';
 
-/** Where a list of flags is set, as inclusive ranges: [false, true, true] from row 5 → rows 6 to 7. */
-export function spansOf(flags: readonly boolean[], first: number): Span[] {
-  return joinSpans(flags.flatMap((flag, index) => (flag ? [{ first: first + index, last: first + index }] : [])));
-}
-
 /** Ranges in order, with those that touch or overlap made one. */
 export function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];

@@ -1,11 +1,13 @@
 import { nameOfMark } from '../workbook/marks';
-import type { Listing } from './list-workbook';
+import type { ListedSheet, Listing } from './list-workbook';
 import { isUnfinished, type PlannedNames, type PlannedSheet } from './plan-writing';
 
 /** How far a writing has come, and what was there before it. */
 export interface Begun {
   listing: Listing | null;
   planned: readonly PlannedSheet[];
+  /** Sheets of ours that go without another in their place. */
+  obsolete: readonly ListedSheet[];
   names: PlannedNames | null;
 }
 
@@ -13,7 +15,10 @@ export interface Begun {
  * Takes back a writing that did not come to its end: what it added goes, and what it renamed or pointed elsewhere is put back.
  * Where even the deleting of old sheets had begun, all new ones are in place, and stay.
  */
-export async function takeBack(context: Excel.RequestContext, { listing, planned, names }: Begun): Promise<void> {
+export async function takeBack(
+  context: Excel.RequestContext,
+  { listing, planned, obsolete, names }: Begun,
+): Promise<void> {
   if (listing === null) return;
   const { worksheets, names: items, tables } = context.workbook;
   worksheets.load('items/id,items/name');
@@ -22,7 +27,8 @@ export async function takeBack(context: Excel.RequestContext, { listing, planned
   await context.sync();
   const before = new Map(listing.sheets.map(({ id, name }) => [id, name]));
   const remaining = new Set(worksheets.items.map(({ id }) => id));
-  if (planned.some(({ replaces }) => replaces && !remaining.has(replaces.sheet.id))) return;
+  const going = [...planned.flatMap(({ replaces }) => (replaces ? [replaces.sheet] : [])), ...obsolete];
+  if (going.some(({ id }) => !remaining.has(id))) return;
   const added = new Set(planned.flatMap(({ name, temporaryName }) => [name, temporaryName]));
   for (const sheet of worksheets.items) if (!before.has(sheet.id) && added.has(sheet.name)) sheet.delete();
   for (const sheet of worksheets.items) {

@@ -1,6 +1,6 @@
-import { areaName, columnName } from '../workbook/address';
+import { columnName } from '../workbook/address';
 import { heightsForMerges } from '../workbook/row-heights';
-import type { ChartSpec, SheetSpec } from '../workbook/spec';
+import type { SheetSpec } from '../workbook/spec';
 import { TABLE_LOOKS } from '../workbook/styles';
 import { CALL, type Batch } from './batch';
 import { rangeOf } from './geometry';
@@ -11,10 +11,9 @@ import { rectanglesOf } from './rectangles';
 const PIXELS_A_DIGIT = 7;
 const PADDING = 5;
 const POINTS_A_PIXEL = 0.75;
-const GAP_WIDTH = 60;
 
 /**
- * Writes what holds a sheet's cells: merges, sizes, tables, charts, frozen panes. After values and looks, which rows are fitted to.
+ * Writes what holds a sheet's cells: merges, sizes, tables, frozen panes. After values and looks, which rows are fitted to.
  * @param tables the names of the spec's tables, in their order
  */
 export async function writeFrame(
@@ -33,10 +32,6 @@ export async function writeFrame(
     const table = sheet.tables.add(rangeOf(sheet, area), true);
     table.name = tables[index]?.temporaryName ?? '';
     table.style = TABLE_LOOKS[look];
-  }
-  for (const chart of spec.charts ?? []) {
-    await batch.makeRoom((6 + 8 * chart.series.length) * CALL);
-    addChart(sheet, chart);
   }
   await batch.makeRoom(6 * CALL);
   const { rows = 0, columns = 0 } = spec.freeze ?? {};
@@ -74,28 +69,5 @@ async function writeSizes(batch: Batch, sheet: Excel.Worksheet, spec: SheetSpec)
   for (const { key, area } of rectanglesOf(heights)) {
     await batch.makeRoom(2 * CALL);
     sheet.getRange(`${area.firstRow}:${area.lastRow}`).untrack().format.rowHeight = key;
-  }
-}
-
-function addChart(sheet: Excel.Worksheet, { title, place, categories, series }: ChartSpec): void {
-  const [first] = series;
-  if (first === undefined) return;
-  const chart = sheet.charts.add('BarStacked', rangeOf(sheet, first.values), 'Columns');
-  chart.name = title;
-  chart.title.text = title;
-  chart.legend.position = 'Bottom';
-  // The bars stand in the order of the rows they are drawn from: the first at the top, the values below the last.
-  chart.axes.categoryAxis.reversePlotOrder = true;
-  chart.axes.categoryAxis.position = 'Maximum';
-  const [from = '', to] = areaName(place).split(':');
-  chart.setPosition(from, to ?? from);
-  for (const [index, { name, values, color }] of series.entries()) {
-    const bars = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
-    bars.name = name;
-    bars.setValues(rangeOf(sheet, values));
-    bars.setXAxisValues(rangeOf(sheet, categories));
-    bars.format.fill.setSolidColor(color);
-    bars.gapWidth = GAP_WIDTH;
-    bars.overlap = 100;
   }
 }

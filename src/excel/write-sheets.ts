@@ -1,23 +1,24 @@
 import type { DateSystem } from '../dates/serial';
+import { quotedSheetName } from '../workbook/address';
 import { WorkbookError } from '../workbook/errors';
-import type { WorkOptions, WrittenSheet } from '../workbook/ports';
+import type { SheetExtra, WorkOptions, WriteOptions, WrittenSheet } from '../workbook/ports';
 import type { SheetSpec } from '../workbook/spec';
 import { Batch } from './batch';
-import { writeNotes } from './cell-notes';
 import { loadListing, type ListedSheet, type Listing } from './list-workbook';
 import {
   isUnfinished,
   nameOfUnfinished,
+  obsoleteSheets,
   planNames,
   planSheets,
   unfinishedSheets,
   type PlannedNames,
   type PlannedSheet,
 } from './plan-writing';
-import { setUpPrint } from './print-set-up';
-import { inExcel, throwIfCancelled } from './run';
 import { putInPlace } from './put-in-place';
+import { inExcel, throwIfCancelled } from './run';
 import { takeBack, type Begun } from './take-back';
+import { writeExtras, type Lacks } from './write-extras';
 import { writeFrame } from './write-frame';
 import { writeLooks } from './write-looks';
 import { writeValues } from './write-values';
@@ -25,40 +26,58 @@ import { writeValues } from './write-values';
 /**
  * Writes sheets of ours into the open workbook, each in place of our sheet of the same mark. All or none: they are written under
  * names of their own, and only when all are whole do the old ones go; on an error or a cancel what was written is taken back.
- * Five round trips, and more only as the values are many. Empties Excel's own list of what can be undone: tell people before.
+ * Four round trips, one more where sheets are replaced, and more only as the values are many. Empties Excel's own list of what
+ * can be undone: tell people before.
+ * @param system the workbook's date system; null where reading did not tell, which costs a round trip more
  * @throws WorkbookError "protected-workbook", "protected-sheet" (a sheet of ours that somebody protected), "cancelled", and
  *   whatever else Excel refuses; the workbook is then as it was
  */
 export async function writeSheets(
   specs: readonly SheetSpec[],
-  options: WorkOptions = {},
+  options: WriteOptions = {},
+  system: DateSystem | null = null,
 ): Promise<readonly WrittenSheet[]> {
   if (specs.length === 0) return [];
   throwIfCancelled(options.signal);
-  const begun: Begun = { listing: null, planned: [], names: null };
+  const begun: Begun = { listing: null, planned: [], obsolete: [], names: null };
   try {
-    await inExcel((context) => writeAll(context, specs, options, begun));
+    const lacks = await inExcel((context) => writeAll(context, specs, options, system, begun));
+    return begun.planned.map((plan) => reportOf(plan, lacks.get(plan) ?? []));
   } catch (error) {
     await takeBackQuietly(begun);
     throw error;
   }
-  return begun.planned.map(({ spec, name, replaces }) => ({ mark: spec.mark, name, replaced: replaces !== null }));
+}
+
+function reportOf({ spec, name, replaces }: PlannedSheet, lacks: readonly SheetExtra[]): WrittenSheet {
+  return {
+    mark: spec.mark,
+    name,
+    replaced: replaces !== null,
+    ...(spec.hidden === true && { hidden: true }),
+    ...(lacks.length > 0 && { lacks }),
+  };
 }
 
 async function writeAll(
   context: Excel.RequestContext,
   specs: readonly SheetSpec[],
-  options: WorkOptions,
+  options: WriteOptions,
+  system: DateSystem | null,
   begun: Begun,
-): Promise<void> {
-  const listing = await listForWriting(context);
+): Promise<Lacks> {
+  const { listing, tables } = await listForWriting(context);
   const planned = planSheets(specs, listing);
-  Object.assign(begun, { listing, planned });
-  const { system, names } = await addSheets(context, planned, listing);
-  begun.names = names;
-  await writeContents(new Batch(context, options), planned, names, system, options);
-  await setUpPages(context, planned);
-  await putInPlace(new Batch(context, options), planned, names, listing);
+  const obsolete = obsoleteSheets(listing, specs, options.obsolete ?? []);
+  const going = await tablesThatGo(context, planned, obsolete);
+  const names = planNames(planned, listing, { going, staying: tables.filter((name) => !going.includes(name)) });
+  throwIfCancelled(options.signal);
+  Object.assign(begun, { listing, planned, obsolete, names });
+  addSheets(context, planned, listing);
+  await writeContents(context, planned, names, system ?? (await findSystem(context, planned)), options);
+  const lacks = await writeExtras(context, planned, options);
+  await putInPlace(new Batch(context, options), planned, names, listing, obsolete);
+  return lacks;
 }
 
 /**
@@ -73,93 +92,85 @@ async function takeBackQuietly(begun: Begun): Promise<void> {
   }
 }
 
-async function listForWriting(context: Excel.RequestContext): Promise<Listing> {
-  const { protection } = context.workbook;
+async function listForWriting(
+  context: Excel.RequestContext,
+): Promise<{ readonly listing: Listing; readonly tables: readonly string[] }> {
+  const { protection, tables } = context.workbook;
   const listing = loadListing(context);
   protection.load('protected');
+  tables.load('items/name');
   await context.sync();
   if (protection.protected) throw new WorkbookError('protected-workbook');
-  return listing();
+  return { listing: listing(), tables: tables.items.map(({ name }) => name) };
 }
 
-/** Adds the empty sheets, marked as unfinished, and learns what must be known of the workbook to go on. */
-async function addSheets(
+/** The names of the tables on sheets whose place is taken; no round trip where there are none. */
+async function tablesThatGo(
   context: Excel.RequestContext,
   planned: readonly PlannedSheet[],
+  obsolete: readonly ListedSheet[],
+): Promise<readonly string[]> {
+  const replaced = planned.flatMap(({ replaces }) => (replaces ? [replaces.sheet] : []));
+  const going = [...replaced, ...obsolete].map(({ id, name }) => {
+    const { protection, tables } = context.workbook.worksheets.getItem(id);
+    protection.load('protected');
+    tables.load('items/name');
+    return { name, protection, tables };
+  });
+  if (going.length === 0) return [];
+  await context.sync();
+  for (const { name, protection } of going) {
+    if (protection.protected) throw new WorkbookError('protected-sheet', { sheet: name });
+  }
+  // Those of obsolete sheets keep their names until they go.
+  return going.slice(0, replaced.length).flatMap(({ tables }) => tables.items.map(({ name }) => name));
+}
+
+/** Asks for the empty sheets, marked as unfinished, and takes away what an earlier writing left unfinished. */
+function addSheets(
+  { workbook: { worksheets, names } }: Excel.RequestContext,
+  planned: readonly PlannedSheet[],
   listing: Listing,
-): Promise<{ system: DateSystem; names: PlannedNames }> {
-  const { worksheets, names, tables } = context.workbook;
+): void {
   for (const { id } of unfinishedSheets(listing)) worksheets.getItem(id).delete();
   // Also where somebody has deleted the sheet: its name stays behind.
   for (const { name } of listing.names) if (isUnfinished(name)) names.getItem(name).delete();
-  tables.load('items/name');
-  const old = planned.flatMap(({ replaces }) => (replaces ? [loadReplaced(worksheets, replaces.sheet)] : []));
-  const added = planned.map(({ spec, temporaryName }) => {
-    const sheet = worksheets.add(temporaryName);
-    names.add(nameOfUnfinished(spec.mark), sheet.getRange('A1').untrack()).visible = false;
-    return sheet;
-  });
-  // Office.js does not tell a workbook's date system; Excel's own DATE does.
-  const probe = added[0]?.getRange('A1').untrack();
-  if (probe) probe.formulas = [['=DATE(1904,1,2)']];
-  probe?.load('values');
-  await context.sync();
-  for (const { name, protection } of old) {
-    if (protection.protected) throw new WorkbookError('protected-sheet', { sheet: name });
+  for (const { spec, temporaryName } of planned) {
+    worksheets.add(temporaryName);
+    names.add(nameOfUnfinished(spec.mark), `=${quotedSheetName(temporaryName)}!$A$1`).visible = false;
   }
-  const going = old.flatMap((sheet) => sheet.tables.items.map(({ name }) => name));
-  const staying = tables.items.map(({ name }) => name).filter((name) => !going.includes(name));
-  return {
-    system: probe?.values[0]?.[0] === 1 ? 1904 : 1900,
-    names: planNames(planned, listing, { going, staying }),
-  };
 }
 
-function loadReplaced(
-  worksheets: Excel.WorksheetCollection,
-  { id, name }: ListedSheet,
-): { name: string; protection: Excel.WorksheetProtection; tables: Excel.TableCollection } {
-  const { protection, tables } = worksheets.getItem(id);
-  protection.load('protected');
-  tables.load('items/name');
-  return { name, protection, tables };
+/** Office.js does not tell a workbook's date system; Excel's own DATE does. One round trip, and none where no day is written. */
+async function findSystem(context: Excel.RequestContext, planned: readonly PlannedSheet[]): Promise<DateSystem> {
+  const first = planned.find(({ spec }) => hasDays(spec));
+  if (first === undefined) return 1900;
+  const probe = context.workbook.worksheets.getItem(first.temporaryName).getRange('A1').untrack();
+  probe.formulas = [['=DATE(1904,1,2)']];
+  probe.load('values');
+  await context.sync();
+  context.workbook.worksheets.getItem(first.temporaryName).getRange('A1').untrack().clear();
+  return probe.values[0]?.[0] === 1 ? 1904 : 1900;
+}
+
+function hasDays({ rows }: SheetSpec): boolean {
+  return rows.some(({ cells }) => cells.some(({ content }) => content?.kind === 'date'));
 }
 
 async function writeContents(
-  batch: Batch,
+  context: Excel.RequestContext,
   planned: readonly PlannedSheet[],
   names: PlannedNames,
   system: DateSystem,
-  { progress }: WorkOptions,
+  options: WorkOptions,
 ): Promise<void> {
+  const batch = new Batch(context, options);
   for (const [index, plan] of planned.entries()) {
-    progress?.(index, planned.length, plan.name);
-    const sheet = batch.context.workbook.worksheets.getItem(plan.temporaryName);
-    // Where the date system was asked for.
-    if (index === 0) sheet.getRange('A1').untrack().clear();
+    options.progress?.(index, planned.length, plan.name);
+    const sheet = context.workbook.worksheets.getItem(plan.temporaryName);
     await writeValues(batch, sheet, plan.spec, system);
     await writeLooks(batch, sheet, plan.spec);
     await writeFrame(batch, sheet, plan.spec, names.tables.get(plan) ?? []);
-    await writeNotes(batch, sheet, plan.spec);
   }
   await batch.send();
-}
-
-/** In a round trip of its own: Excel refuses a print set-up where the computer has no printer, and the sheets are good without it. */
-async function setUpPages(context: Excel.RequestContext, planned: readonly PlannedSheet[]): Promise<void> {
-  for (const { spec, temporaryName } of planned) {
-    setUpPrint(context.workbook.worksheets.getItem(temporaryName), spec);
-  }
-  try {
-    await context.sync();
-  } catch (error) {
-    if (!isAboutPrinting(error)) throw error;
-  }
-}
-
-function isAboutPrinting(error: unknown): boolean {
-  return (
-    error instanceof OfficeExtension.Error &&
-    /^(PageLayout|HeaderFooter|PageBreak)/.test(String(error.debugInfo.errorLocation))
-  );
 }

@@ -10,21 +10,32 @@ export interface WorkOptions {
   readonly progress?: Progress;
 }
 
+/** How sheets of ours are written. */
+export interface WriteOptions extends WorkOptions {
+  /** Marks of sheets of ours that the new ones make obsolete: they go in the same step. */
+  readonly obsolete?: readonly string[];
+}
+
 export interface WrittenSheet {
   readonly mark: string;
   /** The name it got, which differs from the one asked for where a sheet of the user's has that name. */
   readonly name: string;
   readonly replaced: boolean;
+  /** Not shown: nobody can be taken there. */
+  readonly hidden?: true;
+  /** What this Excel refused to add to it; its cells are all there. */
+  readonly lacks?: readonly SheetExtra[];
 }
+
+/** What a sheet is good without: its chart, its print set-up, its notes. */
+export type SheetExtra = 'chart' | 'print' | 'notes';
 
 /** The workbook that the user has before them: in Excel the open one, on the page the one shown. */
 export interface OpenWorkbook {
   /** Reads all sheets, in a number of round trips that does not grow with them. Rejects with a WorkbookError. */
   read(options?: WorkOptions): Promise<WorkbookSnapshot>;
   /** Writes sheets of ours, each replacing our sheet of the same mark, never another; all or none. */
-  write(sheets: readonly SheetSpec[], options?: WorkOptions): Promise<readonly WrittenSheet[]>;
-  /** Takes away our sheets of these marks. */
-  remove(marks: readonly string[]): Promise<void>;
+  write(sheets: readonly SheetSpec[], options?: WriteOptions): Promise<readonly WrittenSheet[]>;
   /** Takes the user to a cell. A hidden sheet is not unhidden: rejects with code "hidden-sheet". */
   select(sheetName: string, cell: string): Promise<void>;
   /** Colours cells by conditional formats of ours (and notes where Excel has them), values and formats untouched. */

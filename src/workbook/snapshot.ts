@@ -60,7 +60,7 @@ export interface SheetSnapshot {
   /** Rows in order; blank rows are left out, however far the used range reaches. */
   readonly rows: readonly RowSnapshot[];
   readonly merges: readonly Area[];
-  /** Rows and columns (from 1) that are not shown, as inclusive ranges in order. */
+  /** Rows and columns (from 1) that are not shown, as inclusive ranges in order: for showing, only the file adapter knows them. */
   readonly hiddenRows: readonly Span[];
   readonly hiddenColumns: readonly Span[];
   readonly isProtected: boolean;

@@ -3,6 +3,8 @@ import type { CellMark, OpenWorkbook, WorkOptions, WrittenSheet } from '../workb
 import { freeSheetName } from '../workbook/sheet-name';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { SheetSpec } from '../workbook/spec';
+import type { NewCell } from './amend/new-cell';
+import { changedCells } from './changed-cells';
 import { copyOfSheet } from './copy-of-sheet';
 import { underTheirNames, type NamedSpec } from './renamed-spec';
 import { isStructureMark } from '../workbook/marks';
@@ -22,6 +24,8 @@ export interface FileWorkbookState {
 
 /** A workbook that was read from a file, as the page has it open. The file itself is never written. */
 export interface FileWorkbook extends OpenWorkbook {
+  /** Cells that were repaired, by the name of their sheet: what they hold now. */
+  readonly repaired: () => ReadonlyMap<string, readonly NewCell[]>;
   readonly state: () => FileWorkbookState;
   /** Calls back after every change of the state; returns what stops it. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -46,6 +50,8 @@ const SETTING_PREFIX = 'paac.';
 export function openFileWorkbook(original: WorkbookSnapshot): FileWorkbook {
   let state: FileWorkbookState = { snapshot: original, marks: [], selected: null, repairs: 0 };
   const written = new Map<string, NamedSpec>();
+  /** Sheets by name as they were before any repair. */
+  const unrepaired = new Map(original.sheets.map((sheet) => [sheet.name, sheet]));
   const listeners = new Set<() => void>();
 
   const change = (next: Partial<FileWorkbookState>): void => {
@@ -64,6 +70,12 @@ export function openFileWorkbook(original: WorkbookSnapshot): FileWorkbook {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    repaired: () => {
+      const cells = state.snapshot.sheets.map(
+        (sheet) => [sheet.name, changedCells(unrepaired.get(sheet.name), sheet)] as const,
+      );
+      return new Map(cells.filter(([, changed]) => changed.length > 0));
+    },
     written: (beside = []) => underTheirNames([...written.values()], beside),
     corrected: () =>
       state.snapshot.sheets
@@ -73,16 +85,15 @@ export function openFileWorkbook(original: WorkbookSnapshot): FileWorkbook {
     read: (options) => settle(() => state.snapshot, options),
     write: (specs, options) =>
       settle(() => {
-        const { sheets, report } = putSheets(state.snapshot.sheets, specs);
+        const obsolete = options?.obsolete ?? [];
+        for (const mark of obsolete) written.delete(mark);
+        const kept = state.snapshot.sheets.filter(({ mark }) => mark === null || !obsolete.includes(mark));
+        const { sheets, report } = putSheets(kept, specs);
         specs.forEach((spec, index) => written.set(spec.mark, { spec, name: report[index]?.name ?? spec.name }));
+        for (const { name } of report) for (const sheet of sheets) if (sheet.name === name) unrepaired.set(name, sheet);
         changeSheets(sheets);
         return report;
       }, options),
-    remove: (marks) =>
-      settle(() => {
-        for (const mark of marks) written.delete(mark);
-        changeSheets(state.snapshot.sheets.filter(({ mark }) => mark === null || !marks.includes(mark)));
-      }),
     select: (sheet, cell) =>
       settle(() => {
         if (sheetNamed(state.snapshot, sheet).visibility !== 'visible')
@@ -137,7 +148,7 @@ function putSheets(
     taken.add(name.toLowerCase());
     const at = result.findIndex(({ mark }) => mark === spec.mark);
     result.splice(at < 0 ? result.length : at, at < 0 ? 0 : 1, sheetOfSpec(spec, name));
-    return { mark: spec.mark, name, replaced: at >= 0 };
+    return { mark: spec.mark, name, replaced: at >= 0, ...(spec.hidden === true && { hidden: true as const }) };
   });
   return { sheets: result, report };
 }

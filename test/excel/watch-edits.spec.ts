@@ -34,7 +34,7 @@ describe('being told of edits', () => {
     await open.write([spec('resumen', 'Resumen', [[textCell('x')]])]);
     const undo = await open.repair([{ sheet: 'Hoja 1', cell: 'A1', to: { kind: 'text', text: 'y' } }]);
     await open.undo(undo);
-    await open.remove(['resumen']);
+    await open.write([spec('vencidas', 'Vencidas', [])], { obsolete: ['resumen'] });
     await settled();
     expect(edits).toBe(0);
     stop();

@@ -262,11 +262,12 @@ describe('writing our sheets into the open workbook', () => {
     expect((await open.read()).sheets[1]?.rows[0]?.cells[0]).toMatchObject({ kind: 'date', day: '2020-08-31' });
   });
 
-  it('takes away its sheets by their marks', async () => {
+  it('takes away its sheets that new ones make obsolete, and leaves nothing of them', async () => {
     const { host, workbook: open } = await inExcel(workbook(sheet('Hoja 1', [[number(1)]])));
+    await open.write([spec('resumen', 'Resumen', [])]);
     const before = withoutIds(host.dump());
-    await open.write([spec('resumen', 'Resumen', []), spec('vencidas', 'Vencidas', [])]);
-    await open.remove(['resumen', 'vencidas', 'hallazgos']);
+    await open.write([spec('resumen', 'Resumen', []), spec('matriz_1', 'Salud', []), spec('matriz_2', 'Obras', [])]);
+    await open.write([spec('resumen', 'Resumen', [])], { obsolete: ['matriz_1', 'matriz_2', 'hallazgos'] });
     expect(withoutIds(host.dump())).toEqual(before);
   });
 });

@@ -40,10 +40,6 @@ export class FakeWorkbook implements OpenWorkbook {
     }));
   }
 
-  async remove(marks: readonly string[]): Promise<void> {
-    await this.called('remove', `remove ${marks.join(', ')}`);
-  }
-
   async select(sheet: string, cell: string): Promise<void> {
     await this.called('select', `select ${sheet}!${cell}`);
   }

@@ -194,9 +194,9 @@ export function describeOpenWorkbook(name: string, open: Open): void {
         expect((await sheetsOf(workbook)).map((sheet) => sheet.name)).toEqual(['Plan', 'Resumen', 'Listas']);
       });
 
-      it('takes away sheets of ours by their mark, never one of the user', async () => {
+      it('takes away sheets of ours that new ones make obsolete, by their mark, never one of the user', async () => {
         await workbook.write([spec('resumen', 'Resumen'), spec('vencidas', 'Vencidas')]);
-        await workbook.remove(['resumen', 'nunca_escrita']);
+        await workbook.write([spec('vencidas', 'Vencidas')], { obsolete: ['resumen', 'vencidas', 'nunca_escrita'] });
         expect((await sheetsOf(workbook)).map((sheet) => [sheet.name, sheet.mark])).toEqual([
           ['Plan', null],
           ['Resumen', null],

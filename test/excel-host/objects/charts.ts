@@ -9,7 +9,7 @@ import { placeOf } from './range';
 export function charts(excel: Excel, sheet: Sheet): Emulated {
   return {
     type: 'ChartCollection',
-    items: () => sheet.charts.map(chartObject),
+    items: () => sheet.charts.map((chart) => chartObject(sheet, chart)),
     item: (key) => found(sheet, key),
     calls: {
       GetItem: (key) => found(sheet, key),
@@ -32,7 +32,7 @@ export function charts(excel: Excel, sheet: Sheet): Emulated {
           series: [series],
         };
         sheet.charts.push(chart);
-        return chartObject(chart);
+        return chartObject(sheet, chart);
       },
     },
   };
@@ -45,7 +45,7 @@ function areaOf(place: unknown): Area {
 function found(sheet: Sheet, key: unknown): Emulated {
   const chart = sheet.charts.find(({ id, name }) => id === key || name === key);
   if (!chart) throw new HostError('ItemNotFound');
-  return chartObject(chart);
+  return chartObject(sheet, chart);
 }
 
 function emptySeries(name: string): ChartSeries {
@@ -66,7 +66,7 @@ function scalarsOf<T extends object>(of: T, keys: Readonly<Record<string, keyof 
   );
 }
 
-function chartObject(chart: Chart): Emulated {
+function chartObject(sheet: Sheet, chart: Chart): Emulated {
   return {
     type: 'Chart',
     id: () => chart.id,
@@ -100,6 +100,10 @@ function chartObject(chart: Chart): Emulated {
       }),
     },
     calls: {
+      Delete: () => {
+        sheet.charts.splice(sheet.charts.indexOf(chart), 1);
+        return null;
+      },
       SetPosition: (from, to) => {
         const [start, end] = [areaOf(from), areaOf(to ?? from)];
         chart.place = { ...start, lastRow: end.lastRow, lastColumn: end.lastColumn };
