@@ -26,7 +26,7 @@ export function* consolidarPasos(
   const juzgadas: ActividadJuzgada[] = [];
   const hallazgos: Hallazgo[] = [];
   for (const [index, plan] of lectura.planes.entries()) {
-    const validacion = yield* validarPasos(plan, contexto);
+    const validacion = yield* validarPasos(plan, contexto, anterior?.actividades);
     for (const juzgada of validacion.juzgadas) juzgadas.push(juzgada);
     for (const hallazgo of validacion.hallazgos) hallazgos.push(hallazgo);
     yield { done: index + 1, total: lectura.planes.length };

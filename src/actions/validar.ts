@@ -1,6 +1,6 @@
 import { checkSteps } from '../checking/check';
+import type { ActividadDeAntes } from '../checking/rule';
 import { verdictOf, type Veredicto } from '../checking/verdict';
-import type { Actividad } from '../plan/actividad';
 import type { Contexto } from '../plan/ajustes';
 import type { ActividadJuzgada } from '../plan/estado';
 import type { Hallazgo } from '../plan/hallazgo';
@@ -20,9 +20,13 @@ export interface Validacion {
 
 /**
  * Judges every activity of a workbook at the corte and checks it against the rule book.
- * @param anterior the same dependencia's activities at the cut-off before, where they are known
+ * @param anterior activities at the cut-off before, where they are known
  */
-export function* validarPasos(plan: Plan, contexto: Contexto, anterior?: readonly Actividad[]): Steps<Validacion> {
+export function* validarPasos(
+  plan: Plan,
+  contexto: Contexto,
+  anterior?: readonly ActividadDeAntes[],
+): Steps<Validacion> {
   const juzgadas = yield* judgeSteps(plan.actividades, contexto);
   const hallazgos = yield* checkSteps({ plan, juzgadas, contexto, ...(anterior ? { anterior } : {}) });
   return { plan, contexto, juzgadas, hallazgos, veredicto: verdictOf(plan.actividades.length, hallazgos) };

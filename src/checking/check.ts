@@ -18,10 +18,17 @@ export function* checkSteps(libro: LibroRevisado): Steps<readonly Hallazgo[]> {
     }
     yield { done: index + 1, total: REGLAS.length };
   }
-  return inOrder(
-    found.filter(({ regla }) => !off.has(regla)),
-    libro,
-  );
+  return inOrder(withoutEchoes(found.filter(({ regla }) => !off.has(regla))), libro);
+}
+
+const EXCEL_ERROR = 'celda-con-error';
+
+/** A cell that shows an error of Excel is reported as that alone, not as blank or unreadable too. */
+function withoutEchoes(hallazgos: readonly Hallazgo[]): readonly Hallazgo[] {
+  const placeOf = ({ donde: { hoja, celda } }: Hallazgo): string => `${hoja ?? ''}!${celda ?? ''}`;
+  const errors = new Set(hallazgos.filter(({ regla }) => regla === EXCEL_ERROR).map(placeOf));
+  if (errors.size === 0) return hallazgos;
+  return hallazgos.filter((hallazgo) => hallazgo.regla === EXCEL_ERROR || !errors.has(placeOf(hallazgo)));
 }
 
 /** The same at once. */

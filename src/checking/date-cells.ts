@@ -5,7 +5,7 @@ import { readFecha } from '../dates/read-fecha';
 import type { Campo } from '../plan/actividad';
 import type { ActividadJuzgada } from '../plan/estado';
 import type { Arreglo, Severidad } from '../plan/hallazgo';
-import { hallazgoOf, oncePerCell, ownsItsCell, writeText, type Found } from './define';
+import { hallazgoOf, newCells, ownsItsCell, writeText, type Found } from './define';
 import { withPauses, type LibroRevisado, type Pausa, type Regla } from './rule';
 
 export interface CeldaDeFecha {
@@ -34,7 +34,7 @@ function* dateCells(libro: LibroRevisado): Iterable<CeldaDeFecha | Pausa> {
 }
 
 function* readCells({ juzgadas, contexto }: LibroRevisado): Iterable<CeldaDeFecha> {
-  const isFirst = oncePerCell();
+  const isFirst = newCells();
   for (const juzgada of juzgadas) {
     const { actividad } = juzgada;
     const { fecha } = actividad;
@@ -92,20 +92,25 @@ export function ruleByNotice<K extends AvisoFecha['aviso']>(
   );
 }
 
+/** The mend that puts a day in the place of all that a cell holds; none where that would lose something else. */
+export function mendDay({ juzgada, campo }: CeldaDeFecha, day: Day, seguro: boolean): Arreglo | undefined {
+  if (!ownsItsCell(juzgada.actividad, campo)) return undefined;
+  return { seguro, valor: { kind: 'date', day }, texto: formatDay(day) };
+}
+
 /**
  * The mend that puts days in the place of parts of a cell's text: a date where the part is all there is, else the text with
  * the parts written anew.
  */
 export function mendParts(
-  { escrita, juzgada, campo }: CeldaDeFecha,
+  celda: CeldaDeFecha,
   parts: readonly { readonly parte: string; readonly day: Day }[],
   seguro: boolean,
 ): Arreglo | undefined {
+  const { escrita, juzgada, campo } = celda;
   if (escrita.kind !== 'texto' || !ownsItsCell(juzgada.actividad, campo)) return undefined;
   const [only] = parts;
-  if (only && parts.length === 1 && isWhole(escrita.texto, only.parte)) {
-    return { seguro, valor: { kind: 'date', day: only.day }, texto: formatDay(only.day) };
-  }
+  if (only && parts.length === 1 && isWhole(escrita.texto, only.parte)) return mendDay(celda, only.day, seguro);
   return writeText(
     parts.reduce((mended, { parte, day }) => mended.replace(parte, formatDay(day)), escrita.texto),
     seguro,

@@ -110,10 +110,16 @@ export function ruleByText(
 
 /** Whether a field's cell is met for the first time; false for a text that is assumed or comes from no cell. */
 export function oncePerCell(): (actividad: Actividad, campo: Campo) => boolean {
+  const isNew = newCells();
+  return (actividad, campo) => actividad.origen.modos[campo] !== 'supuesto' && isNew(actividad, campo);
+}
+
+/** Whether a field's cell, whatever stands in it, is met for the first time; false where the field has none. */
+export function newCells(): (actividad: Actividad, campo: Campo) => boolean {
   const seen = new Set<string>();
-  return ({ origen: { hoja, celdas, modos } }, campo) => {
+  return ({ origen: { hoja, celdas } }, campo) => {
     const celda = celdas[campo];
-    if (celda === undefined || modos[campo] === 'supuesto') return false;
+    if (celda === undefined) return false;
     const key = `${hoja}!${celda}`;
     if (seen.has(key)) return false;
     seen.add(key);
@@ -164,5 +170,38 @@ export const hasColumn = ({ origen }: Actividad, campo: Campo): boolean => orige
 export const placeOf = ({ dependencia, componente, seccion }: Actividad): string =>
   `${dependencia}|${componente}|${seccion ?? ''}`;
 
-/** Where another activity stands, for a sentence: "Hoja 1!B12". */
-export const whereIs = ({ origen: { hoja, fila, celdas } }: Actividad): string => `${hoja}!${celdas.actividad ?? fila}`;
+/** Where another activity stands, as seen from one, for a sentence: "C12", on another sheet "Hoja 1 › C12". */
+function whereIs({ origen: { hoja, fila, celdas } }: Actividad, from: Actividad): string {
+  const celda = celdas.actividad ?? `fila ${fila}`;
+  return from.origen.hoja === hoja ? celda : `${hoja} › ${celda}`;
+}
+
+/**
+ * A rule that wants something of activities to be each one's own: the later one of two is reported, with the place of the first.
+ * @param keyOf what must not come twice; null: nothing to compare
+ */
+export function ruleByRepeated(
+  codigo: string,
+  severidad: Severidad,
+  campo: Campo,
+  keyOf: (actividad: Actividad) => string | null,
+): Regla {
+  return {
+    codigo,
+    severidad,
+    *check({ plan }) {
+      const first = new Map<string, Actividad>();
+      for (const actividad of withPauses(plan.actividades)) {
+        if (!actividad) yield null;
+        const key = actividad && keyOf(actividad);
+        if (!actividad || key === null) continue;
+        const other = first.get(key);
+        if (!other) first.set(key, actividad);
+        else {
+          const params = { numero: actividad.numero, otra: whereIs(other, actividad) };
+          yield hallazgoOf(codigo, severidad, actividad, { campo, params });
+        }
+      }
+    },
+  };
+}

@@ -10,9 +10,14 @@ export interface LibroRevisado {
   /** One for each of plan.actividades, in the same order. */
   readonly juzgadas: readonly ActividadJuzgada[];
   readonly contexto: Contexto;
-  /** The same dependencia's activities at the cut-off before, where they are known. */
-  readonly anterior?: readonly Actividad[];
+  /** Activities at the cut-off before, where they are known. */
+  readonly anterior?: readonly ActividadDeAntes[];
 }
+
+/** What is known of an activity at the cut-off before. */
+export type ActividadDeAntes = Pick<Actividad, 'dependencia' | 'seccion' | 'numero' | 'actividad' | 'seguimiento'> & {
+  readonly componente: number;
+};
 
 /** A rule of the rule book: pure, never throws, and costs in proportion to the rows. */
 export interface Regla {

@@ -36,6 +36,11 @@ export function enumerated(params: Params, name: string): string {
   return inSentence(itemsOf(params, name));
 }
 
+/** How many items a list param has. */
+export function itemsIn(params: Params, name: string): number {
+  return itemsOf(params, name).length;
+}
+
 function itemsOf(params: Params, name: string): readonly string[] {
   const value = params[name];
   return Array.isArray(value) ? (value as readonly string[]) : [text(params, name)];

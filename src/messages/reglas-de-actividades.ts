@@ -52,7 +52,7 @@ export const REGLAS_DE_ACTIVIDADES = {
     quehacer: (p) =>
       text(p, 'texto') === ''
         ? 'Escriba el subcomponente.'
-        : 'Si es correcto, escríbalo con «Corregir»; si no, escriba el que es.',
+        : 'Si es correcto, escríbalo en la celda; si no, escriba el que es.',
     porque: 'Al ordenar o filtrar la tabla, una celda en blanco pierde a quién pertenece.',
     fuente: FORMULARIO,
   },
@@ -135,14 +135,14 @@ export const REGLAS_DE_ACTIVIDADES = {
     titulo: 'Espacios de más',
     mensaje: (p) =>
       `El texto de «${campo(text(p, 'campo'))}» tiene ${ESPACIOS[text(p, 'donde')] ?? ESPACIOS['dentro']}.`,
-    quehacer: () => 'Quítelos con «Corregir»; el texto queda igual.',
+    quehacer: () => 'Quítelos; el texto se lee igual.',
     porque: 'Con un espacio de más, Excel no encuentra ni filtra juntos dos textos que se ven iguales.',
     fuente: PRACTICA,
   },
   'residuo-html': {
     titulo: 'Restos de una página web',
     mensaje: (p) => `El texto trae restos de una página web: ${quoted(p)}.`,
-    quehacer: () => 'Quítelos con «Corregir»; el texto queda igual.',
+    quehacer: () => 'Quítelos; el texto se lee igual.',
     porque: 'Se publican tal como están.',
     fuente: PRACTICA,
   },

@@ -43,7 +43,7 @@ export const REGLAS_DE_FECHAS = {
   'fecha-como-texto': {
     titulo: 'Fecha escrita como texto',
     mensaje: (p) => `La fecha ${quoted(p)} está escrita como texto.`,
-    quehacer: () => 'Conviértala en fecha con «Corregir»: el día es el mismo.',
+    quehacer: () => 'Conviértala en fecha: el día es el mismo.',
     porque: 'Excel no ordena ni filtra bien las fechas escritas como texto.',
     fuente: PRACTICA,
   },

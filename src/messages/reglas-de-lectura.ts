@@ -94,7 +94,7 @@ export const REGLAS_DE_LECTURA = {
   'numero-convertido-en-fecha': {
     titulo: 'Número convertido en fecha',
     mensaje: (p) => `Excel convirtió el número en la fecha ${text(p, 'texto')}; se leyó ${text(p, 'numero')}.`,
-    quehacer: (p) => `Si es correcto, escríbalo como texto con «Corregir»: ${text(p, 'numero')}.`,
+    quehacer: (p) => `Si es correcto, escríbalo como texto: ${text(p, 'numero')}.`,
     porque: 'Excel cambia 1.1 por 1 de enero cuando la celda no es de texto.',
     fuente: PRACTICA,
   },
@@ -102,7 +102,7 @@ export const REGLAS_DE_LECTURA = {
     titulo: 'Número que se supuso',
     mensaje: (p) =>
       `El número está guardado como ${text(p, 'texto')}; por los de alrededor se leyó ${text(p, 'numero')}.`,
-    quehacer: (p) => `Si es correcto, escríbalo como texto con «Corregir»: ${text(p, 'numero')}.`,
+    quehacer: (p) => `Si es correcto, escríbalo como texto: ${text(p, 'numero')}.`,
     porque: 'Excel guarda 1.10 como 1.1 cuando la celda no es de texto.',
     fuente: PRACTICA,
   },

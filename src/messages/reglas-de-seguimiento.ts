@@ -4,6 +4,8 @@ import {
   LEY_ESTATUTO,
   PRACTICA,
   days,
+  enumerated,
+  itemsIn,
   laActividad,
   quoted,
   text,
@@ -37,8 +39,8 @@ export const REGLAS_DE_SEGUIMIENTO = {
     titulo: 'Seguimiento repetido',
     mensaje: (p) =>
       Number(p['veces']) === 0
-        ? 'El seguimiento es el mismo del corte anterior, sin cambios.'
-        : `El mismo seguimiento está en ${text(p, 'veces')} actividades.`,
+        ? 'El seguimiento es el mismo del corte anterior, sin cambios, y la actividad no está cumplida.'
+        : `El mismo seguimiento está en ${text(p, 'veces')} actividades (${enumerated(p, 'celdas')}${Number(p['veces']) > itemsIn(p, 'celdas') ? ', entre otras' : ''}).`,
     quehacer: () => 'Escriba en cada actividad lo que se hizo en ella en este corte.',
     porque: 'Un texto copiado no prueba que cada actividad se haya hecho.',
     fuente: PRACTICA,

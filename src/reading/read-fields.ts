@@ -78,8 +78,8 @@ export function readAvance(valor: Valor, enteros: boolean): number | string {
   return match[2] === '%' || enteros || number > 1 ? number / 100 : number;
 }
 
-/** Whether a value of a % column can only be counted up to 100. */
+/** Whether a value of a % column can only be counted up to 100. 1.5 may well be a share: half more than was planned. */
 export function isWholePercentage(valor: Valor): boolean {
   const { cell } = valor.cells[0];
-  return cell.kind === 'number' && !isPercentage(cell.format) && cell.number > 1;
+  return cell.kind === 'number' && !isPercentage(cell.format) && cell.number >= 2;
 }

@@ -3,7 +3,6 @@ import { check, checkSteps } from '../../src/checking/check';
 import { groupHallazgos } from '../../src/checking/group';
 import { REGLAS } from '../../src/checking/rules';
 import { verdictOf } from '../../src/checking/verdict';
-import type { LibroRevisado } from '../../src/checking/rule';
 import { CODIGOS_DE_REGLA, mensajeDe, quehacer, reglaEscrita } from '../../src/messages/reglas';
 import { AJUSTES } from '../../src/plan/ajustes';
 import type { Hallazgo, Severidad } from '../../src/plan/hallazgo';
@@ -40,6 +39,17 @@ describe('checking a workbook', () => {
     expect(check(libro([{ meta: '' }], opciones))).toEqual([]);
   });
 
+  it('reports a cell that shows an error of Excel as that alone', () => {
+    const error = finding('celda-con-error', 'error', 10);
+    const ofReading = [{ ...error, donde: { ...error.donde, celda: 'F10' } }];
+    const row = { fecha: texto('#REF!'), meta: '' };
+    const found = check(libro([row], { plan: { hallazgos: ofReading } }));
+    expect(found.filter(({ donde }) => donde.fila === 10).map(({ regla }) => regla)).toEqual([
+      'celda-con-error',
+      'meta-vacia',
+    ]);
+  });
+
   it('says how far it has come, rule by rule, and pauses within a rule', () => {
     const one = [...checkSteps(libro([{}]))];
     expect(one).toHaveLength(REGLAS.length);
@@ -48,19 +58,25 @@ describe('checking a workbook', () => {
     expect(many.length).toBeGreaterThan(3 * REGLAS.length);
   });
 
-  it('costs in proportion to the rows', () => {
-    const book = (rows: number): LibroRevisado =>
-      libro(Array.from({ length: rows }, (_, index) => ({ numero: `${index}`, fecha: texto('30/06/2025') })));
-    const [small, large] = [book(400), book(2000)];
-    finish(checkSteps(small));
-    const time = (libroRevisado: LibroRevisado): number => {
-      const start = performance.now();
-      finish(checkSteps(libroRevisado));
-      return performance.now() - start;
+  it('looks at each row so many times, however many there are', () => {
+    const looksAt = (rows: number): number => {
+      const book = libro(
+        Array.from({ length: rows }, (_, index) => ({ numero: `${index}`, fecha: texto('30/06/2025') })),
+      );
+      let looks = 0;
+      const counted = <T extends object>(value: T): T =>
+        new Proxy(value, {
+          get(target, name) {
+            looks += 1;
+            const found: unknown = Reflect.get(target, name);
+            return typeof found === 'object' && found !== null && name === 'actividad' ? counted(found) : found;
+          },
+        });
+      const actividades = book.plan.actividades.map(counted);
+      finish(checkSteps({ ...book, plan: { ...book.plan, actividades }, juzgadas: book.juzgadas.map(counted) }));
+      return looks;
     };
-    const best = (libroRevisado: LibroRevisado): number => Math.min(...[1, 2, 3].map(() => time(libroRevisado)));
-    // Five times the rows; what is quadratic costs 25 times, and the rest of the room is for a busy machine.
-    expect(best(large)).toBeLessThan(best(small) * 15 + 50);
+    expect(looksAt(2000) / 2000).toBeLessThan((looksAt(200) / 200) * 1.1);
   });
 });
 

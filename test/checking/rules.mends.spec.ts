@@ -135,7 +135,8 @@ describe('no mend', () => {
 
   it('is offered for what a formula shows', () => {
     expect(mendOf('fecha-como-texto', { fecha: texto('30/06/2025') })).toBeDefined();
-    expect(mendOf('fecha-como-texto', { fecha: texto('30/06/2025'), formulas: ['F10'] })).toBeUndefined();
+    expect(found('fecha-como-texto', [{ fecha: texto('30/06/2025'), formulas: ['F10'] }])).toEqual([]);
+    expect(mendOf('fecha-mes-dia', { fecha: texto('04/30/2025'), formulas: ['F10'] })).toBeUndefined();
   });
 
   it('is offered for a date cell', () => {

@@ -7,5 +7,6 @@ const NUMBER = /^\s*-?\d+(?:[.,]\d+)?\s*%?\s*$/;
 export const avanceFueraDeRango = ruleByActividad('avance-fuera-de-rango', 'error', ({ actividad: { avance } }) => {
   const isNumber = typeof avance === 'number' || (typeof avance === 'string' && NUMBER.test(avance));
   if (avance === null || !isNumber || readAvance(avance) !== null) return null;
-  return { campo: 'avance', params: { texto: String(avance).replace('.', ',') } };
+  const texto = typeof avance === 'number' ? `${Math.round(avance * 1000) / 10}%`.replace('.', ',') : avance;
+  return { campo: 'avance', params: { texto } };
 });
