@@ -22,6 +22,8 @@ export interface Sources {
   readonly lectura: Lectura;
   readonly contexto: Contexto;
   readonly rutas: readonly string[];
+  /** Where each workbook that was read lies, by archivo. */
+  readonly rutaDe: ReadonlyMap<string, string>;
   /** The workbooks as they were read, by archivo. */
   readonly snapshots: ReadonlyMap<string, WorkbookSnapshot>;
   readonly hoy: Day;
@@ -62,15 +64,22 @@ export async function openSources(args: Arguments, outputs: readonly string[]): 
     confirmados: confirmadosOf(lectura.planes, snapshots),
   });
   sayDeduced(contexto, deducido);
-  return { lectura, contexto, rutas: found.map(({ ruta }) => ruta), snapshots, hoy: given.hoy };
+  const rutas = found.map(({ ruta }) => ruta);
+  const rutaDe = new Map(found.map(({ archivo, ruta }) => [archivo, ruta]));
+  return { lectura, contexto, rutas, rutaDe, snapshots, hoy: given.hoy };
 }
 
 /** Reads one workbook. Rejects with WorkbookError, also when the system refuses the file. */
 export async function openWorkbook(ruta: string): Promise<WorkbookSnapshot> {
+  return readXlsx(ruta, await readWorkbookFile(ruta));
+}
+
+/** The bytes of a workbook. Rejects with WorkbookError when it is too large or the system refuses it. */
+export async function readWorkbookFile(ruta: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(ruta);
     if (size > LIMITS.fileBytes) throw new WorkbookError('file-too-large', { limit: LIMITS.fileBytes });
-    return readXlsx(ruta, await readFile(ruta));
+    return await readFile(ruta);
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
     if (!isSystemError(error)) throw error;

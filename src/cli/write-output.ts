@@ -19,7 +19,7 @@ export interface Output {
  */
 export async function planOutput(
   ruta: string,
-  o: { option: string; extension: '.xlsx' | '.json' | '.csv'; inputs: readonly string[]; mayReplace: boolean },
+  o: { option: string; extension: string; inputs: readonly string[]; mayReplace: boolean },
 ): Promise<Output> {
   if (!ruta.toLowerCase().endsWith(o.extension)) throw new UsageError(USO.salidaExtension(o.option, o.extension));
   if (o.inputs.some((input) => resolve(input) === resolve(ruta))) throw new UsageError(USO.salidaEsEntrada(ruta));
@@ -34,7 +34,7 @@ export async function planOutput(
 }
 
 /** Made by this program to be read, not to be filled: summary sheets alone, a report of ours, a CSV with our head. */
-function isOurs(bytes: Uint8Array, extension: '.xlsx' | '.json' | '.csv'): boolean {
+function isOurs(bytes: Uint8Array, extension: string): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 200));
   if (extension === '.json') return /^\s*\{\s*"version":\s*1,/.test(start);
   if (extension === '.csv') return /^\uFEFF?Vigencia;Corte;Dependencia;/.test(start);

@@ -2,6 +2,7 @@ import type { DateSystem } from '../dates/serial';
 import { cellText } from '../workbook/cell-text';
 import { WorkbookError } from '../workbook/errors';
 import { showsDate } from '../workbook/number-format';
+import { isPlainlyText } from '../workbook/plainly-text';
 import type { CellChange, UndoRepair, WorkOptions } from '../workbook/ports';
 import { DATE_FORMAT } from '../workbook/styles';
 import { serialIn } from './cell-values';
@@ -207,11 +208,6 @@ function entryOf({ content, isText, format }: CellState): Value {
   if (!isText || typeof content !== 'string' || content === '') return content;
   const staysText = format === TEXT ? !content.startsWith("'") : isPlainlyText(content);
   return staysText ? content : `'${content}`;
-}
-
-/** Whether nobody could take a text for a number, a date, a formula, an error or a truth value. */
-function isPlainlyText(text: string): boolean {
-  return /^[\p{L}(¿¡«"]/u.test(text) && !/\d/.test(text) && !/^(true|false|verdadero|falso)$/i.test(text.trim());
 }
 
 function cellRange(context: Excel.RequestContext, { sheet, cell }: Place): Excel.Range {

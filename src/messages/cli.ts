@@ -23,7 +23,8 @@ Uso:
   paac validar <archivo|carpeta>... [opciones]
       Revisa cada fila y dice qué falta o está mal, con su celda.
       --salida hallazgos.xlsx     los hallazgos en un libro, para devolverlo a la dependencia
-      --corregido libro.xlsx      un libro nuevo con todo lo que se puede corregir con seguridad (un solo archivo)
+      --corregido libro.xlsx      una copia del libro, igual en todo (formatos, fórmulas, gráficos), con lo que se puede
+                                  corregir con seguridad ya corregido (un solo archivo)
       --json reporte.json         los hallazgos como datos
 
   paac vencidas <archivo|carpeta>... [opciones]
@@ -74,6 +75,9 @@ export const USO = {
   sinDependencia: 'Falta la dependencia: agregue --dependencia "Secretaría de ...".',
   componenteInvalido: (texto: string) => `«${texto}» no es un componente del catálogo.`,
   perfilInvalido: (texto: string) => `«${texto}» no es un perfil. Use paac o ptep.`,
+  corregidoExtension: (extension: string) =>
+    `El libro corregido es una copia completa del original: escriba en --corregido un nombre que termine en ${extension}, como el original.`,
+  noSeCorrigio: (archivo: string, motivo: string) => `No se escribió el libro corregido de «${archivo}»: ${motivo}`,
   corregidoUno: '--corregido trabaja con un solo libro de entrada.',
   noSeLeyo: (ruta: string, motivo: string) => `No se pudo leer «${ruta}»: ${motivo}`,
   anteriorNoLeido: (ruta: string, motivo: string) => `No se pudo leer el corte anterior «${ruta}»: ${motivo}`,

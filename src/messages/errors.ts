@@ -38,6 +38,8 @@ const SENTENCES: Readonly<Record<WorkbookErrorCode, Sentence>> = {
     `No se pudo abrir el archivo${motivo === undefined ? '' : `: ${motivo}`}. Compruebe que todavía existe, que no está abierto en otro programa y que tiene permiso para leerlo.`,
   'not-a-consolidado': ({ sheet, column }) =>
     `El libro no es un consolidado hecho con este producto, o le quitaron ${missingOf(sheet, column)}. Elija el libro que se escribió al consolidar el corte anterior.`,
+  'array-formula': ({ sheet, cell }) =>
+    `${cell === undefined ? 'Una celda' : `La celda ${cell}`}${sheet === undefined ? '' : ` de la hoja «${sheet}»`} es parte de una fórmula de matriz, que se calcula para varias celdas a la vez: no se puede cambiar una sola y no se escribió nada. Corrija esa fórmula en Excel, guarde el libro e inténtelo de nuevo.`,
 
   'cell-being-edited': () =>
     'Hay una celda en edición en Excel. Oprima Entrar para aceptarla o Esc para cancelarla, e inténtelo de nuevo.',

@@ -16,6 +16,7 @@ export type WorkbookErrorCode =
   | 'too-slow'
   | 'file-unreadable'
   | 'not-a-consolidado'
+  | 'array-formula'
   // Excel
   | 'cell-being-edited'
   | 'protected-sheet'

@@ -1,5 +1,5 @@
 import { WorkbookError } from '../workbook/errors';
-import type { XmlTag } from './xml-handler';
+import type { Place, TagPlace, XmlTag } from './xml-handler';
 import type { XmlNames } from './xml-names';
 import { decodeXmlText } from './xml-text';
 
@@ -17,6 +17,10 @@ export class XmlAttributes implements XmlTag {
   valueEnd = 0;
   /** Whether one of them declares a namespace. */
   declaresNamespaces = false;
+  private tagStart = 0;
+  private nameEnd = 0;
+  private tagEnd = 0;
+  private passed = 0;
   private count = 0;
   private readonly names: string[] = [];
   private readonly nameStarts: number[] = [];
@@ -28,9 +32,11 @@ export class XmlAttributes implements XmlTag {
     private readonly most: number,
   ) {}
 
-  /** Forgets those of the element before. */
-  clear(bytes: Uint8Array): void {
+  /** Forgets those of the element before. The name of the one that begins stands at nameStart..nameEnd. */
+  clear(bytes: Uint8Array, nameStart: number, nameEnd: number): void {
     this.bytes = bytes;
+    this.tagStart = nameStart - 1;
+    this.nameEnd = nameEnd;
     this.count = 0;
     this.declaresNamespaces = false;
   }
@@ -75,6 +81,32 @@ export class XmlAttributes implements XmlTag {
       while (!endsName(this.bytes[to] as number)) to += 1;
       this.names[index] = this.meanings.attribute(this.bytes, from, to);
     }
+  }
+
+  /** The tag has been read to its end. @param passed bytes that came before those held */
+  setPlace(passed: number, tagEnd: number): void {
+    this.passed = passed;
+    this.tagEnd = tagEnd;
+  }
+
+  place(): TagPlace {
+    const { bytes, passed, tagStart, nameEnd, tagEnd } = this;
+    return {
+      rawName: decodeXmlText(bytes, tagStart + 1, nameEnd),
+      from: passed + tagStart,
+      nameTo: passed + nameEnd,
+      to: passed + tagEnd,
+      isEmpty: bytes[tagEnd - 2] === SLASH,
+    };
+  }
+
+  valuePlace(name: string): Place | null {
+    const from = this.find(name);
+    return from < 0 ? null : { from: this.passed + from, to: this.passed + this.valueEnd };
+  }
+
+  attributeNames(): readonly string[] {
+    return this.names.slice(0, this.count);
   }
 
   attribute(name: string): string | null {

@@ -25,6 +25,8 @@ export class XmlScanner implements XmlRun {
   private bytes = new Uint8Array(FIRST_CAPACITY);
   private length = 0;
   private at = 0;
+  /** Bytes that came before those that are held. */
+  private passed = 0;
   /** Nothing is tried before the buffer holds this much: an unfinished token is not looked through again at every chunk. */
   private waitFor = 0;
   private readonly names = new XmlNames();
@@ -48,6 +50,11 @@ export class XmlScanner implements XmlRun {
     if (this.length >= this.waitFor) this.scan(false);
   }
 
+  /** Bytes, from the beginning, of which all has been told: no later token reaches back into them. */
+  get settled(): number {
+    return this.passed + this.at;
+  }
+
   /** There are no more bytes. Throws WorkbookError "damaged" where the XML was not at its end. */
   end(): void {
     this.scan(true);
@@ -69,6 +76,7 @@ export class XmlScanner implements XmlRun {
     const rest = this.length - this.at;
     if (this.at > 0) {
       this.bytes.copyWithin(0, this.at, this.length);
+      this.passed += this.at;
       this.waitFor = Math.max(0, this.waitFor - this.at);
       this.at = 0;
     }
@@ -124,7 +132,7 @@ export class XmlScanner implements XmlRun {
     if (byte === QUESTION) return this.skipPast(INSTRUCTION_END, this.at + 2);
     if (byte === EXCLAMATION) return this.scanDeclaration();
     if (this.handler.quick !== undefined && this.names.isPlain) {
-      const end = this.handler.quick(this.bytes, this.at, this.length);
+      const end = this.handler.quick(this.bytes, this.at, this.length, this.passed);
       if (end >= 0) {
         this.at = end;
         return true;
@@ -168,8 +176,9 @@ export class XmlScanner implements XmlRun {
     while (nameEnd > from && isBlank(bytes[nameEnd - 1] as number)) nameEnd -= 1;
     const name = this.path[this.path.length - 1];
     if (name === undefined || this.names.element(bytes, from, nameEnd) !== name) throw damagedXml();
+    const start = this.at;
     this.at = to + 1;
-    this.close(name);
+    this.close(name, start);
     return true;
   }
 
@@ -179,7 +188,7 @@ export class XmlScanner implements XmlRun {
     let at = from;
     while (at < length && !endsName(bytes[at] as number)) at += 1;
     const nameEnd = at;
-    attributes.clear(bytes);
+    attributes.clear(bytes, from, nameEnd);
     for (;;) {
       while (at < length && isBlank(bytes[at] as number)) at += 1;
       if (at >= length) return false;
@@ -192,6 +201,7 @@ export class XmlScanner implements XmlRun {
     if (isEmpty && at + 1 >= length) return false;
     if (isEmpty && bytes[at + 1] !== GREATER) throw damagedXml();
     this.at = at + (isEmpty ? 2 : 1);
+    attributes.setPlace(this.passed, this.at);
     this.open(from, nameEnd, isEmpty);
     return true;
   }
@@ -207,12 +217,12 @@ export class XmlScanner implements XmlRun {
     const name = this.names.element(this.bytes, from, to);
     this.path.push(name);
     this.handler.open(name, depth, this.attributes);
-    if (isEmpty) this.close(name);
+    if (isEmpty) this.close(name, this.at);
   }
 
-  private close(name: string): void {
+  private close(name: string, start: number): void {
     const depth = this.path.length;
-    this.handler.close?.(name, depth);
+    this.handler.close?.(name, depth, this.passed + start, this.passed + this.at);
     this.path.pop();
     this.names.close(depth);
   }

@@ -12,9 +12,13 @@ export interface ZipEntry {
   readonly size: number;
   /** Where its local header begins in the file. */
   readonly headerAt: number;
+  /** Where its record in the directory begins. */
+  readonly recordAt: number;
 }
 
 export interface ZipDirectory {
+  /** All of them as they are listed, those of the same name too. */
+  readonly listed: readonly ZipEntry[];
   /** By name in lower case: part names of Office do not tell case apart. */
   readonly entries: ReadonlyMap<string, ZipEntry>;
   /** Names, in lower case, that stand in the directory more than once: which one is meant cannot be told. */
@@ -53,6 +57,7 @@ export function readZipDirectory(bytes: Uint8Array, limits: Limits): ZipDirector
   const end = findEnd(view);
   if (end.count > limits.entries) throw new WorkbookError('zip-bomb', { limit: limits.entries, entries: end.count });
   if (end.directoryAt + end.directorySize > end.at) throw new WorkbookError('truncated');
+  const listed: ZipEntry[] = [];
   const entries = new Map<string, ZipEntry>();
   const repeated = new Set<string>();
   let at = end.directoryAt;
@@ -61,11 +66,12 @@ export function readZipDirectory(bytes: Uint8Array, limits: Limits): ZipDirector
       throw new WorkbookError('damaged', { reason: 'directory' });
     const { entry, length } = readEntry(view, at, end.at);
     const key = entry.name.toLowerCase();
+    listed.push(entry);
     if (entries.has(key)) repeated.add(key);
     entries.set(key, entry);
     at += length;
   }
-  return { entries, repeated };
+  return { listed, entries, repeated };
 }
 
 function findEnd(view: DataView): End {
@@ -121,6 +127,7 @@ function readEntry(view: DataView, at: number, limit: number): { entry: ZipEntry
     packedSize: long.packedSize,
     size: long.size,
     headerAt: long.headerAt,
+    recordAt: at,
   };
   return { entry, length };
 }

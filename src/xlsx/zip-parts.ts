@@ -23,7 +23,7 @@ export class ZipParts {
   }
 
   has(name: string): boolean {
-    return this.find(name) !== undefined;
+    return this.entry(name) !== undefined;
   }
 
   /**
@@ -33,20 +33,29 @@ export class ZipParts {
    * @throws WorkbookError "missing-part", "damaged" (with the part), "zip-bomb", "encrypted", "too-slow", "cancelled"
    */
   *parse(name: string, handler: XmlHandler, place: WorkbookError['params'] = { part: name }): Steps<void> {
-    const entry = this.find(name);
+    const scanner = new XmlScanner(handler, this.budget.limits);
+    yield* this.pour(name, (chunk) => scanner.write(chunk), place);
+    try {
+      scanner.end();
+    } catch (error) {
+      throw withPlace(error, place);
+    }
+  }
+
+  /** Gives the bytes of a part of XML, in UTF-8, one chunk after another; each holds until the next comes. Throws as parse does. */
+  *pour(name: string, into: (chunk: Uint8Array) => void, place: WorkbookError['params'] = { part: name }): Steps<void> {
+    const entry = this.entry(name);
     if (entry === undefined) throw new WorkbookError('missing-part', { part: name });
     if (this.directory.repeated.has(entry.name.toLowerCase()))
       throw new WorkbookError('damaged', { part: name, reason: 'repeated-part' });
     try {
-      const scanner = new XmlScanner(handler, this.budget.limits);
       const { bytesAtOnce } = this.budget.limits;
       for (const chunk of toUtf8(inflateEntry(this.file, entry, this.budget))) {
         for (let at = 0; at < chunk.length; at += bytesAtOnce) {
-          scanner.write(chunk.subarray(at, at + bytesAtOnce));
+          into(chunk.subarray(at, at + bytesAtOnce));
           yield* this.step();
         }
       }
-      scanner.end();
       this.read += entry.packedSize;
     } catch (error) {
       throw withPlace(error, place);
@@ -59,7 +68,8 @@ export class ZipParts {
     this.budget.resume();
   }
 
-  private find(name: string): ZipEntry | undefined {
+  /** The part of that name, however its path is written. */
+  entry(name: string): ZipEntry | undefined {
     const key = name.toLowerCase();
     return this.directory.entries.get(key) ?? this.directory.entries.get(decoded(key));
   }
