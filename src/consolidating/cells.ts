@@ -1,6 +1,7 @@
 /** Short ways to say a cell of a sheet spec, and rows that are added one under another. */
 import type { Day } from '../dates/day';
 import type { CellContent, CellSpec, Link, RowSpec } from '../workbook/spec';
+import { widthOfText } from '../workbook/row-heights';
 import type { StyleName } from '../workbook/styles';
 
 export function text(column: number, value: string, style: StyleName = 'texto', link?: Link): CellSpec {
@@ -33,7 +34,7 @@ function filled(column: number, content: CellContent, style: StyleName): CellSpe
   return { column, content, style };
 }
 
-/** Points of a row of one line at 10 points. */
+/** Points of a row of one line. */
 export const LINE = 16;
 
 /**
@@ -118,23 +119,15 @@ export class Rows {
   }
 }
 
-/** A capital takes as much room as so many small letters. */
-const CAPITAL = 1.25;
-
 /** A line of a wrapped text, and what stood where it was broken: a blank, a line break, or nothing inside a long word. */
 export interface Line {
   readonly text: string;
   readonly end: ' ' | '\n' | '';
 }
 
-/** Lines that a text takes in a width of so many small letters, words kept whole where they fit; never none. */
+/** Lines that a text takes in a width (see widthOfText), words kept whole where they fit; never none. */
 export function wrapText(value: string, width: number): readonly Line[] {
   return value.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width));
-}
-
-/** How many lines those are. */
-export function linesOf(value: string, width: number): number {
-  return wrapText(value, width).length;
 }
 
 function wrapParagraph(paragraph: string, width: number): readonly Line[] {
@@ -142,14 +135,14 @@ function wrapParagraph(paragraph: string, width: number): readonly Line[] {
   let line: string | null = null;
   for (const word of paragraph.split(' ')) {
     const longer: string = line === null ? word : `${line} ${word}`;
-    if (widthOf(longer) <= width) {
+    if (widthOfText(longer) <= width) {
       line = longer;
       continue;
     }
     if (line !== null) lines.push({ text: line, end: ' ' });
     line = word;
-    while (widthOf(line) > width) {
-      const cut = Math.max(1, Math.floor(width / CAPITAL));
+    while (widthOfText(line) > width) {
+      const cut = fitting(line, width);
       lines.push({ text: line.slice(0, cut), end: '' });
       line = line.slice(cut);
     }
@@ -157,6 +150,14 @@ function wrapParagraph(paragraph: string, width: number): readonly Line[] {
   return [...lines, { text: line ?? '', end: '\n' }];
 }
 
-function widthOf(text: string): number {
-  return text.length + (CAPITAL - 1) * (text.match(/\p{Lu}/gu)?.length ?? 0);
+/** How many characters of a long word fit, at least one whole one. */
+function fitting(word: string, width: number): number {
+  let fits = 0;
+  let used = 0;
+  for (const character of word) {
+    used += widthOfText(character);
+    if (fits > 0 && used > width) break;
+    fits += character.length;
+  }
+  return fits;
 }

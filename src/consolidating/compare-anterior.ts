@@ -115,8 +115,9 @@ function claseOfEstado(antes: Estado, ahora: Estado): ClaseDeCambio {
   return RANK[ahora] > RANK[antes] ? 'estado-avanzo' : 'estado-retrocedio';
 }
 
-/** The same follow-up twice, of something that applies and was not over: nobody can tell what was done since. */
+/** The same follow-up twice, of something that applies, was reported and was not over: nobody can tell what was done since. */
 function isCopied(antes: ActividadAnterior, { actividad, estado }: ActividadJuzgada): boolean {
   const isOver = antes.estado === 'cumplida' || [antes.estado, estado.valor].includes('no aplica');
+  if (estado.valor === 'sin reporte') return false;
   return !isOver && plain(actividad.seguimiento) !== '' && plain(antes.seguimiento) === plain(actividad.seguimiento);
 }

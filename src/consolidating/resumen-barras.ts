@@ -64,7 +64,7 @@ const CHART_COLUMN = PARTES.length + 3;
 const MIN_ROWS = 14;
 const HEAD_HEIGHT = 28;
 /** Points for each bar, so that every one keeps its name. */
-const BAR_HEIGHT = 22;
+const BAR_HEIGHT = 20;
 
 /** The chart of every dependencia's activities beside the table it is drawn from; null without a dependencia to show. */
 export function addBarras(hoja: Hoja, vista: Vista): ChartSpec | null {

@@ -2,16 +2,15 @@
 import { RESUMEN_HOJA } from '../messages/consolidado-resumen';
 import type { Area } from '../workbook/address';
 import type { CellSpec, ConditionalFormatSpec, ValidationSpec } from '../workbook/spec';
-import { LINE, linesOf, text, type Rows } from './cells';
+import { heightOfText } from '../workbook/row-heights';
+import type { StyleName } from '../workbook/styles';
+import { LINE, text, type Rows } from './cells';
 import { FIGURES } from './figures';
 
 /** Characters of the first column, where names stand, and of each column of figures. */
 export const LABEL_WIDTH = 40;
-export const FIGURE_WIDTH = 10;
+export const FIGURE_WIDTH = 10.5;
 export const LAST_COLUMN = FIGURES.length + 1;
-const POINTS_PER_LINE = 13;
-/** A column's width is counted in digits at 11 points; letters at 10 points are narrower. */
-const SMALLER = 1.15;
 
 export interface Hoja {
   readonly rows: Rows;
@@ -25,9 +24,9 @@ export function across(row: number, firstColumn: number, lastColumn: number): Ar
   return { firstRow: row, firstColumn, lastRow: row, lastColumn };
 }
 
-/** Points of a row whose text, one size smaller than the sheet's, stands in a column of so many characters. */
-export function heightOf(value: string, width: number): number {
-  return Math.max(LINE, linesOf(value, Math.floor(width * SMALLER)) * POINTS_PER_LINE + 3);
+/** Points of a row whose text stands in a column of so many characters. */
+export function heightOf(value: string, width: number, style: StyleName = 'tabla-texto'): number {
+  return Math.max(LINE, heightOfText(value, width, style));
 }
 
 /** Begins a section with its title, on a new page unless so much height is left under it. */
@@ -45,7 +44,8 @@ export function addWide(hoja: Hoja, cells: readonly CellSpec[], height?: number)
 
 /** Points of a text that reaches from a column to the end of the grid. */
 export function wideHeight(value: string, fromColumn: number): number {
-  return heightOf(value, (fromColumn === 1 ? LABEL_WIDTH : 0) + FIGURE_WIDTH * (LAST_COLUMN - Math.max(fromColumn, 2)));
+  const width = (fromColumn === 1 ? LABEL_WIDTH : 0) + FIGURE_WIDTH * (LAST_COLUMN - Math.max(fromColumn, 2));
+  return heightOf(value, width, 'parrafo');
 }
 
 /** The band's colour over cells whose row tells the band in a cell ("$F12"). */

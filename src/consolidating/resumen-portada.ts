@@ -6,7 +6,7 @@ import { day, formula, number, text } from './cells';
 import { bandaFormula } from './figures';
 import { contarSi, es, literal, type Criterio } from './formulas';
 import type { Cuenta } from './resumen';
-import { across, addWide, bandLooks, wideHeight, type Hoja } from './resumen-hoja';
+import { across, addWide, bandLooks, LAST_COLUMN, wideHeight, type Hoja } from './resumen-hoja';
 import type { Vista } from './vista';
 
 const CARD_WIDTH = 2;
@@ -42,8 +42,9 @@ export function addPortada(hoja: Hoja, vista: Vista): { readonly corte: number }
   const { total } = resumen;
   const share = `IF(${contarSi()}=0,"",${contarSi(es.programada)}/${contarSi()})`;
 
-  addWide(hoja, [text(1, RESUMEN_HOJA.titulo(vista.catalogo.nombre), 'titulo')], 26);
-  addWide(hoja, [text(1, entidad ?? RESUMEN_HOJA.sinEntidad, entidad === null ? 'nota' : 'subtitulo')], 22);
+  addWide(hoja, [text(1, RESUMEN_HOJA.titulo(vista.catalogo.nombre), 'portada')], 32);
+  addWide(hoja, [text(1, entidad ?? RESUMEN_HOJA.sinEntidad, 'portada-entidad')], 22);
+  rows.skip();
   facts(
     { label: RESUMEN_HOJA.vigencia, valueAt: (column) => number(column, contexto.vigencia, 'dato') },
     { label: RESUMEN_HOJA.dependencias, valueAt: (column) => number(column, vista.dependencias.length, 'dato') },
@@ -123,15 +124,16 @@ function addTarjetas({ rows, merges, conditionalFormats }: Hoja, total: Cuenta):
     32,
   );
   for (const row of [figuresRow, labelsRow]) {
-    for (let index = 1; index <= cards.length; index++) {
+    for (let index = 1; index < cards.length; index++) {
       merges.push(across(row, columnOf(index), columnOf(index) + CARD_WIDTH - 1));
     }
+    merges.push(across(row, shareColumn, LAST_COLUMN));
   }
-  const shareArea = { ...across(figuresRow, shareColumn, shareColumn + CARD_WIDTH - 1) };
-  for (const look of bandLooks(shareArea, bandaFormula(share))) conditionalFormats.push(look);
+  for (const look of bandLooks(across(figuresRow, shareColumn, LAST_COLUMN), bandaFormula(share)))
+    conditionalFormats.push(look);
 }
 
-/** Cards stand side by side: the first over the column of labels, each other over two columns of figures. */
+/** Cards stand side by side: the first over the column of labels, each other over two columns of figures, the last to the end. */
 function columnOf(card: number): number {
   return card === 0 ? 1 : CARD_WIDTH * card;
 }

@@ -50,6 +50,7 @@ export function* cambiosSheet(
     wide([text(1, CAMBIOS.titulo, 'titulo')], 26),
     wide([text(1, CAMBIOS.ayuda(anterior.archivo, anterior.corte, contexto.corte, hoy), 'nota')]),
     wide([text(1, CAMBIOS.comoSeEmparejan, 'nota')], 2 * LINE),
+    wide([text(1, CAMBIOS.cuantos(cuantosDeCada(cambios)), 'etiqueta')], 20),
     ...warnings.map((warning) => wide([text(1, warning, 'aviso')])),
   ];
   const headRow = rows.add(
@@ -93,6 +94,12 @@ export function* cambiosSheet(
       footer,
     },
   };
+}
+
+/** Every kind, those that did not happen too: that nothing is gone is worth knowing. */
+function cuantosDeCada(cambios: readonly Cambio[]): readonly (readonly [string, number])[] {
+  const clases = Object.keys(CAMBIOS.clases) as Cambio['clase'][];
+  return clases.map((clase) => [CAMBIOS.clases[clase], cambios.filter((uno) => uno.clase === clase).length]);
 }
 
 function textual(head: string, width: number, textOf: (cambio: Cambio) => string): Columna {

@@ -19,6 +19,7 @@ import {
   TABLA,
   type CeldasDeFila,
 } from './formulas';
+import { situacionLooks } from './situacion-looks';
 import { claveDeVencida, claveFormula } from './vencidas-order';
 
 /** What a cell of an activity's row is made of. */
@@ -66,25 +67,25 @@ const FURTHER: readonly Columna[] = [
     const unchanged = `${at(COLUMNAS.estado)}=${at(CONSOLIDADO.estadoInicial)}`;
     return [`IF(${unchanged},${literal(origen)},${literal(CONSOLIDADO.estadoCambiado)})`, origen];
   }),
-  written(COLUMNAS.razonEstado, 24, ({ estado }) => estado.razon),
+  written(COLUMNAS.razonEstado, 34, ({ estado }) => estado.razon),
   live(COLUMNAS.programada, 13, 'texto-centrado', ({ celdas, programada }) => [
     programadaFormula(celdas, PALABRAS.permanente),
     programada ? SI : NO,
   ]),
-  written(COLUMNAS.archivo, 28, ({ actividad }) => actividad.origen.archivo),
+  written(COLUMNAS.archivo, 34, ({ actividad }) => actividad.origen.archivo),
   written(COLUMNAS.hoja, 18, ({ actividad }) => actividad.origen.hoja),
   { ...counted(COLUMNAS.fila, 8, ({ actividad }) => actividad.origen.fila), link: linkToSource },
   { ...written(COLUMNAS.clase, 14, ({ fecha }) => NOMBRE_DE_CLASE[fecha.clase]), style: 'texto-centrado' },
   written(COLUMNAS.seccion, 16, ({ actividad }) => (actividad.seccion ? NOMBRE_DE_SECCION[actividad.seccion] : '')),
-  written(COLUMNAS.subcomponente, 26, ({ actividad }) => actividad.subcomponente),
+  written(COLUMNAS.subcomponente, 34, ({ actividad }) => actividad.subcomponente),
   written(COLUMNAS.meta, 28, ({ actividad }) => actividad.meta),
   written(COLUMNAS.evidencia, 28, ({ actividad }) => actividad.evidencia),
-  written(COLUMNAS.otrosSeguimientos, 34, ({ actividad }) => otrosSeguimientos(actividad)),
-  ofTramite('tipoRacionalizacion', 18),
-  ofTramite('accionRacionalizacion', 28),
-  ofTramite('situacionActual', 28),
-  ofTramite('descripcionMejora', 28),
-  ofTramite('beneficio', 28),
+  written(COLUMNAS.otrosSeguimientos, 46, ({ actividad }) => otrosSeguimientos(actividad)),
+  ofTramite('tipoRacionalizacion', 20),
+  ofTramite('accionRacionalizacion', 38),
+  ofTramite('situacionActual', 38),
+  ofTramite('descripcionMejora', 38),
+  ofTramite('beneficio', 38),
 ];
 
 /** Helper columns behind the formulas, hidden. Each plazo has its own, so that it stays a date that formulas can read. */
@@ -187,14 +188,13 @@ export function* consolidadoSheet(vista: Vista): Steps<SheetSpec> {
 function looks(rowsOf: (head: string) => Area): readonly ConditionalFormatSpec[] {
   const first = (head: string): string => `$${areaName(rowsOf(head)).split(':')[0] ?? ''}`;
   const situacion = first(COLUMNAS.situacion);
-  const situacionIs = (value: string): string => `${situacion}=${literal(value)}`;
-  const area = rowsOf(COLUMNAS.situacion);
   return [
-    { area, formula: situacionIs('vencida'), style: 'vencida' },
-    { area, formula: situacionIs('vencida por confirmar'), style: 'por-confirmar' },
-    { area, formula: `OR(${situacionIs('vence hoy')},${situacionIs('por vencer')})`, style: 'por-vencer' },
-    { area, formula: situacionIs('cumplida'), style: 'alta' },
-    { area: rowsOf(COLUMNAS.fechaProgramada), formula: situacionIs('sin fecha verificable'), style: 'falta' },
+    ...situacionLooks(rowsOf(COLUMNAS.situacion), situacion),
+    {
+      area: rowsOf(COLUMNAS.fechaProgramada),
+      formula: `${situacion}=${literal('sin fecha verificable')}`,
+      style: 'falta',
+    },
     {
       area: rowsOf(COLUMNAS.estado),
       formula: `${first(COLUMNAS.origenEstado)}=${literal(ORIGEN_DEL_ESTADO.texto)}`,

@@ -2,22 +2,25 @@ import { HOJAS, nombreDeDependencia } from '../messages/consolidado';
 import { MATRIZ } from '../messages/consolidado-hojas';
 import type { ActividadJuzgada } from '../plan/estado';
 import { SECCIONES } from '../plan/paac';
-import type { Area } from '../workbook/address';
-import type { CellSpec, SheetSpec } from '../workbook/spec';
+import { cellName, type Area } from '../workbook/address';
+import type { CellSpec, ConditionalFormatSpec, SheetSpec } from '../workbook/spec';
+import { lettersAcross } from '../workbook/row-heights';
+import { STYLES } from '../workbook/styles';
 import { mapSteps, type Steps } from '../workbook/steps';
 import { blank, LINE, Rows, text, wrapText, type Line } from './cells';
 import { FORMA_ACTIVIDADES, FORMA_TRAMITES, WIDTHS, type Campo, type Forma } from './matriz-forma';
+import { situacionLooks } from './situacion-looks';
 import type { Vista } from './vista';
 
 /** Points of rows that fit on a page of legal paper, landscape, at this width; less a little for safety. */
 const PAGE_HEIGHT = 600;
 /** Points of the head block. */
 const HEAD_BLOCK = 78;
-const POINTS_PER_LINE = 13;
-/** Small letters at 10 points for each digit at 11 that a column is wide; less than there are, for long words. */
-const LETTERS = 1.2;
+const POINTS_PER_LINE = 12;
 /** Excel shows no row higher than 409 points, some 31 lines: a longer text goes on in a row of its own. */
 const MAX_LINES = 28;
+/** Of a sheet's name. */
+const MAX_NAME = 31;
 const LAST_COLUMN = WIDTHS.length;
 /** First column of the right part of the head block. */
 const CODE_COLUMN = 9;
@@ -63,6 +66,7 @@ function matrizSheet(vista: Vista, dependencia: string, numero: number): SheetSp
     columns: WIDTHS.map((width) => ({ width })),
     rows: hoja.rows.all,
     merges: hoja.merges,
+    conditionalFormats: looks(headRows + 1, hoja.rows.next - 1),
     gridlines: false,
     print: {
       paper: 'legal',
@@ -73,6 +77,12 @@ function matrizSheet(vista: Vista, dependencia: string, numero: number): SheetSp
       breaksBefore: hoja.rows.breaksBefore,
     },
   };
+}
+
+/** The situación's colour over its word, as in «Consolidado». */
+function looks(firstRow: number, lastRow: number): readonly ConditionalFormatSpec[] {
+  const area = { firstRow, firstColumn: LAST_COLUMN, lastRow, lastColumn: LAST_COLUMN };
+  return situacionLooks(area, `$${cellName(firstRow, LAST_COLUMN)}`);
 }
 
 /** Adds the form's head block and returns its last row. */
@@ -179,7 +189,9 @@ function addRenglon({ rows, merges }: Hoja, forma: Forma, { texts, height }: Ren
 
 /** The rows of an activity: one, or several where its longest text has more lines than a row can show. */
 function renglonesOf({ campos }: Forma, juzgada: ActividadJuzgada): readonly Renglon[] {
-  const wrapped = campos.map((campo) => wrapText(campo.textOf(juzgada), Math.floor(widthOf(campo) * LETTERS)));
+  const wrapped = campos.map((campo) =>
+    wrapText(campo.textOf(juzgada), lettersAcross(widthOf(campo), STYLES[campo.style])),
+  );
   const most = Math.max(...wrapped.map((lines) => lines.length));
   return Array.from({ length: Math.ceil(most / MAX_LINES) }, (_, piece) => {
     const parts = wrapped.map((lines) => lines.slice(piece * MAX_LINES, (piece + 1) * MAX_LINES));
@@ -220,10 +232,9 @@ function wide(row: number): Area {
   return span(row, row, 1, LAST_COLUMN);
 }
 
-/** "Matriz 3 Secretaría de Salud": at most 31 characters, without those that Excel does not allow. */
+/** "Matriz 3 Secretaría de Salud": without the characters that Excel does not allow; too long, first without its little words. */
 function sheetName(numero: number, dependencia: string): string {
-  return `${HOJAS.matriz} ${numero} ${dependencia}`
-    .replace(/[[\]:*?/\\]/g, ' ')
-    .slice(0, 31)
-    .replace(/[\s']+$/, '');
+  const whole = `${HOJAS.matriz} ${numero} ${dependencia}`.replace(/[[\]:*?/\\\s]+/g, ' ');
+  const short = whole.length <= MAX_NAME ? whole : whole.replace(/ (?:de|del|la|las|los|el|y|e|para|en)(?= )/gi, '');
+  return short.slice(0, MAX_NAME).replace(/[\s']+$/, '');
 }

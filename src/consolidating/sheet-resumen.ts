@@ -12,7 +12,7 @@ import { addTablas } from './resumen-tablas';
 import type { Vista } from './vista';
 
 /** Points of rows that fit on a page of legal paper, landscape, at the width of this sheet; less a little for safety. */
-const PAGE_HEIGHT = 560;
+const PAGE_HEIGHT = 580;
 
 /**
  * The sheet «Resumen»: what a control office publishes. Every figure is a formula over the table «Consolidado», with the

@@ -4,7 +4,8 @@ import { SEGUIMIENTO_OCI } from '../messages/consolidado-hojas';
 import type { ComponenteNumero } from '../plan/componente';
 import { cellName, type Area } from '../workbook/address';
 import type { CellSpec, ConditionalFormatSpec, SheetSpec } from '../workbook/spec';
-import { blank, day, formula, LINE, linesOf, number, Rows, text } from './cells';
+import { heightOfText } from '../workbook/row-heights';
+import { blank, day, formula, LINE, number, Rows, text } from './cells';
 import { bandaFormula } from './figures';
 import { contarSi, es, literal, NOMBRES, type Criterio } from './formulas';
 import { placeSeguimientos, type Seguimientos } from './place-seguimientos';
@@ -20,9 +21,7 @@ const SHARED_WIDTH = 126;
 const PAGE_HEIGHT = 552;
 /** Points of the head row, which every page repeats. */
 const HEAD_HEIGHT = 22;
-const POINTS_PER_LINE = 15;
-/** Small letters for each digit that a column is wide; less than there are, for long words. */
-const LETTERS = 1.15;
+const POINTS_PER_LINE = 13;
 /** Room for observations that are still to be written. */
 const DRAFT_LINES = 3;
 
@@ -55,8 +54,8 @@ export function seguimientoOciSheet(vista: Vista): SheetSpec {
   const wide = (row: number, firstColumn = 1): Area => ({ firstRow: row, firstColumn, lastRow: row, lastColumn });
   const nota = SEGUIMIENTO_OCI.nota(seguimientos.actual, seguimientos.anteriores.length > 0);
   const merges = [
-    wide(rows.add([text(1, SEGUIMIENTO_OCI.titulo(catalogo.nombre), 'titulo')], 26)),
-    wide(rows.add([text(1, SEGUIMIENTO_OCI.oficina, 'subtitulo')], 20)),
+    wide(rows.add([text(1, SEGUIMIENTO_OCI.titulo(catalogo.nombre), 'portada')], 28)),
+    wide(rows.add([text(1, SEGUIMIENTO_OCI.oficina, 'portada-entidad')], 20)),
     wide(rows.add([text(1, SEGUIMIENTO_OCI.entidad, 'etiqueta'), text(2, entidad ?? '', 'dato')]), 2),
     wide(rows.add([text(1, SEGUIMIENTO_OCI.vigencia, 'etiqueta'), number(2, contexto.vigencia, 'dato')]), 2),
     wide(rows.add([text(1, SEGUIMIENTO_OCI.publicacion, 'etiqueta'), day(2, hoy, 'dato-fecha')]), 2),
@@ -64,7 +63,7 @@ export function seguimientoOciSheet(vista: Vista): SheetSpec {
   ];
   const headRow = rows.add(
     [
-      blank(1, 'encabezado'),
+      text(1, SEGUIMIENTO_OCI.concepto, 'encabezado'),
       ...Array.from({ length: seguimientos.cuantos }, (_, index) =>
         text(index + 2, SEGUIMIENTO_OCI.seguimiento(index + 1), 'encabezado'),
       ),
@@ -131,7 +130,7 @@ function addBloque(
   const noReportan = componente === null ? null : noReportanOf(bloque);
   const heightOf = (textAt: (seguimiento: SeguimientoAnterior) => string, actual: string, least: number): number => {
     const texts = [actual, ...columns.flatMap((column) => anteriorAt(column) ?? []).map(textAt)];
-    return Math.max(least, ...texts.map((one) => linesOf(one, Math.floor(width * LETTERS)))) * POINTS_PER_LINE + 3;
+    return Math.max(least * POINTS_PER_LINE, ...texts.map((one) => heightOfText(one, width, 'texto')));
   };
   const draftHeight = heightOf(({ observaciones }) => observaciones, borrador.cached, DRAFT_LINES);
   const missingHeight = noReportan === null ? 0 : heightOf((uno) => uno.noReportan, noReportan, 1);

@@ -8,6 +8,7 @@ import { mapSteps, type Steps } from '../workbook/steps';
 import type { StyleName } from '../workbook/styles';
 import { formula, text } from './cells';
 import { literal, NOMBRES } from './formulas';
+import { situacionLooks } from './situacion-looks';
 import { CUANTAS_EN_LISTA, listarVencidas, origenEn, posicionFormula, textoEn, valorEn } from './vencidas-order';
 import type { Vista } from './vista';
 
@@ -143,10 +144,14 @@ function looks(lastRow: number): readonly ConditionalFormatSpec[] {
   const column = COLUMNS.findIndex(({ head }) => head === COLUMNAS.situacion) + 1;
   const cell = `$${cellName(FIRST_ROW, column)}`;
   const area = { firstRow: FIRST_ROW, firstColumn: column - 1, lastRow, lastColumn: column };
-  return [
-    { area, formula: `${cell}="vencida"`, style: 'vencida' },
-    { area, formula: `${cell}="vencida por confirmar"`, style: 'por-confirmar' },
-  ];
+  const [own, above] = [FIRST_ROW + 1, FIRST_ROW].map((row) => `$${cellName(row, 1)}`);
+  const dependencias = {
+    firstRow: FIRST_ROW + 1,
+    firstColumn: 1,
+    lastRow: Math.max(lastRow, FIRST_ROW + 1),
+    lastColumn: 1,
+  };
+  return [{ area: dependencias, formula: `${own}=${above}`, style: 'repetida' }, ...situacionLooks(area, cell)];
 }
 
 function textual(head: string, width: number, valueOf: (juzgada: ActividadJuzgada) => string): Columna {

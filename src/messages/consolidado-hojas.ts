@@ -63,6 +63,7 @@ export const SEGUIMIENTO_OCI = {
   entidad: 'Entidad',
   vigencia: 'Vigencia',
   publicacion: 'Fecha de publicación',
+  concepto: 'Concepto',
   seguimiento: (numero: number) => `Seguimiento ${numero} OCI`,
   componente: (numero: number, nombre: string) => `Componente ${numero}: ${nombre}`,
   fecha: 'Fecha de seguimiento',
@@ -104,6 +105,9 @@ export const CAMBIOS = {
     `Atención: el libro anterior es de la vigencia ${vigencia}. Sus seguimientos no se copiaron en «Seguimiento OCI».`,
   comoSeEmparejan:
     'Una actividad es la misma en los dos cortes cuando coinciden la dependencia, el componente, la sección y el número, y el texto se parece; si el número cambió, cuando el texto es casi igual. La columna «Se emparejó por» lo dice.',
+  /** How many changes there are of each kind. */
+  cuantos: (clases: readonly (readonly [clase: string, cuantos: number])[]) =>
+    clases.map(([clase, cuantos]) => `${clase}: ${cuantos}`).join(' · '),
   cambio: 'Cambio',
   antes: 'Antes',
   ahora: 'Ahora',

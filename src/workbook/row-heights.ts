@@ -1,25 +1,31 @@
 import { formatDay } from '../dates/day';
 import type { Area } from './address';
 import type { CellContent, CellSpec, SheetSpec } from './spec';
-import { FONT_SIZE, STYLES, type Style } from './styles';
+import { FONT_SIZE, STYLES, type Style, type StyleName } from './styles';
 
 /** Heights are in points, widths in characters of the default font (a digit is one). */
-const DEFAULT_HEIGHT = 15;
+const DEFAULT_HEIGHT = 13;
 /** Excel's own limit. */
 const MAX_HEIGHT = 409;
-/** Height of a line of text for each point of its size: 15 for 11. */
-const LINE_HEIGHT = DEFAULT_HEIGHT / FONT_SIZE;
-/** A little more than measured: a line too many is better than a line cut off. */
-const CAUTION = 1.05;
-const BOLD = 1.07;
-/** Width of a character beside a digit's, which is also the width of those not listed. */
+/** Height of a line of text for each point of its size. */
+const LINE_HEIGHT = 1.32;
+/** What a row has above and below its text, so that it does not touch the lines. */
+const AIR = 3;
+/** On paper a digit is a little wider than the whole pixels that columns are counted in; and a line too many is better than one cut off. */
+const CAUTION = 1.08;
+const BOLD = 1.08;
+/** Width of a character of Arial beside a digit's, which is also the width of those not listed. */
 const WIDTHS: ReadonlyMap<string, number> = new Map(
   (
     [
-      ["ilíìjI.,;:'|!¡ ", 0.5],
-      ['frt()[]{}"/\\*-', 0.66],
-      ['mwMW@%—…', 1.62],
-      ['ABCDEFGHJKLNOPQRSTUVXYZÁÉÍÓÚÑÜ#&', 1.18],
+      ["ijlíìï|'", 0.42],
+      ['It f.,:;!¡/\\', 0.5],
+      ['r()[]{}-"*°º', 0.62],
+      ['ckvxyzsJç', 0.92],
+      ['ABEKPSVXYÁÉ&', 1.2],
+      ['CDHNRUwÚÑÜ', 1.3],
+      ['GOQÓmM', 1.45],
+      ['W%@—…', 1.75],
     ] as const
   ).flatMap(([characters, width]) => Array.from(characters, (character) => [character, width] as const)),
 );
@@ -84,13 +90,21 @@ function widthOf({ columns }: SheetSpec, first: number, last: number): number {
   return width;
 }
 
-function neededHeight({ content, style: name }: CellSpec, width: number): number {
+function neededHeight({ content, style }: CellSpec, width: number): number {
+  return content ? heightOfText(shownText(content), width, style) : 0;
+}
+
+/** Points that a text takes in a column of so many characters, in a style; 0 for none. */
+export function heightOfText(text: string, width: number, name: StyleName | undefined): number {
   const style: Style = name ? STYLES[name] : {};
   const size = style.size ?? FONT_SIZE;
-  const text = content ? shownText(content) : '';
-  const scale = (size / FONT_SIZE) * (style.bold ? BOLD : 1) * CAUTION;
-  const lines = style.wrap ? countLines(text, width / scale) : 1;
-  return text === '' ? 0 : lines * size * LINE_HEIGHT;
+  const lines = style.wrap ? countLines(text, lettersAcross(width, style)) : 1;
+  return text === '' ? 0 : lines * size * LINE_HEIGHT + AIR;
+}
+
+/** How many characters of a style's size a column of so many characters holds. */
+export function lettersAcross(width: number, { size = FONT_SIZE, bold }: Style): number {
+  return width / ((size / FONT_SIZE) * (bold ? BOLD : 1) * CAUTION);
 }
 
 function shownText(content: CellContent): string {
@@ -117,7 +131,7 @@ function linesOfParagraph(paragraph: string, width: number): number {
   let lines = 1;
   let used = 0;
   for (const word of paragraph.match(/[^\s-]*[\s-]*/g) ?? []) {
-    const wide = measure(word.trimEnd());
+    const wide = widthOfText(word.trimEnd());
     if (used > 0 && used + wide > width) {
       lines += 1;
       used = 0;
@@ -126,13 +140,14 @@ function linesOfParagraph(paragraph: string, width: number): number {
       lines += Math.ceil(wide / width) - 1;
       used = wide % width;
     } else {
-      used += measure(word);
+      used += widthOfText(word);
     }
   }
   return lines;
 }
 
-function measure(text: string): number {
+/** The width of a text of the default size. */
+export function widthOfText(text: string): number {
   let width = 0;
   for (const character of text) width += WIDTHS.get(character) ?? 1;
   return width;

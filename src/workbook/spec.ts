@@ -61,7 +61,7 @@ export interface ConditionalFormatSpec {
   readonly style: ConditionalStyleName;
 }
 export type ConditionalStyleName =
-  'vencida' | 'por-confirmar' | 'por-vencer' | 'alta' | 'media' | 'baja' | 'falta' | 'supuesta';
+  'vencida' | 'por-confirmar' | 'por-vencer' | 'alta' | 'media' | 'baja' | 'falta' | 'supuesta' | 'repetida';
 
 export type ValidationSpec =
   /** A list from a range ("'Listas'!$A$2:$A$7") or from a name of the workbook, never an inline one: those are split at commas. */

@@ -14,23 +14,28 @@ export interface Style {
   readonly format?: string;
 }
 
-export const FONT = 'Calibri';
+/**
+ * Every Excel has Arial, and a font of the same widths stands in for it where it is missing (Liberation Sans): lines and pages
+ * break alike in Excel and in LibreOffice.
+ */
+export const FONT = 'Arial';
 /** Points, of cells whose style says nothing else. */
-export const FONT_SIZE = 11;
+export const FONT_SIZE = 10;
 export const DATE_FORMAT = 'dd/mm/yyyy';
 export const PERCENT_FORMAT = '0.0%';
 
 const BLUE = '#1F4E79';
 const PALE_BLUE = '#DDEBF7';
+const PALER_BLUE = '#F2F7FC';
 const GREY = '#595959';
 
 const body: Style = { vertical: 'top', wrap: true, border: true };
-const figure: Style = { size: 10, horizontal: 'center', vertical: 'center', wrap: true, border: true };
+const figure: Style = { size: 9, horizontal: 'center', vertical: 'center', wrap: true, border: true };
 
 export const STYLES = {
   titulo: { bold: true, size: 16, color: BLUE, vertical: 'center' },
   subtitulo: { bold: true, size: 12, color: BLUE, vertical: 'center' },
-  nota: { italic: true, color: GREY, wrap: true, vertical: 'top' },
+  nota: { size: 9, italic: true, color: GREY, wrap: true, vertical: 'center' },
   etiqueta: { bold: true, vertical: 'center' },
   dato: { vertical: 'center', horizontal: 'left' },
   'dato-porcentaje': { vertical: 'center', horizontal: 'left', format: PERCENT_FORMAT },
@@ -44,17 +49,29 @@ export const STYLES = {
     border: true,
     format: DATE_FORMAT,
   },
+  /** The band at the head of a published sheet. */
+  portada: { bold: true, size: 16, color: '#FFFFFF', fill: BLUE, vertical: 'center' },
+  'portada-entidad': { bold: true, size: 11, color: '#FFFFFF', fill: BLUE, vertical: 'center' },
   /** Key figures. */
-  cifra: { bold: true, size: 18, color: BLUE, horizontal: 'center', vertical: 'center', format: '#,##0' },
+  cifra: {
+    bold: true,
+    size: 18,
+    color: BLUE,
+    fill: PALER_BLUE,
+    horizontal: 'center',
+    vertical: 'center',
+    format: '#,##0',
+  },
   'cifra-porcentaje': {
     bold: true,
     size: 18,
     color: BLUE,
+    fill: PALER_BLUE,
     horizontal: 'center',
     vertical: 'center',
     format: PERCENT_FORMAT,
   },
-  'cifra-etiqueta': { color: GREY, horizontal: 'center', vertical: 'top', wrap: true },
+  'cifra-etiqueta': { size: 9, color: GREY, fill: PALER_BLUE, horizontal: 'center', vertical: 'top', wrap: true },
   encabezado: {
     bold: true,
     color: '#FFFFFF',
@@ -102,7 +119,7 @@ export const STYLES = {
   /** Tables of figures, one size smaller so that a page holds them. */
   'tabla-encabezado': {
     bold: true,
-    size: 9,
+    size: 8,
     color: '#FFFFFF',
     fill: BLUE,
     horizontal: 'center',
@@ -136,8 +153,8 @@ export const STYLES = {
     border: true,
     format: '#,##0',
   },
-  parrafo: { vertical: 'top', wrap: true },
-  aviso: { bold: true, color: '#9C0006', vertical: 'top', wrap: true },
+  parrafo: { vertical: 'center', wrap: true },
+  aviso: { bold: true, color: '#9C0006', vertical: 'center', wrap: true },
   /** The printed report of a dependencia. */
   'matriz-titulo': { bold: true, horizontal: 'center', vertical: 'center', wrap: true, border: true },
   'matriz-dependencia': {
@@ -149,12 +166,12 @@ export const STYLES = {
     wrap: true,
     border: true,
   },
-  'matriz-codigo': { size: 10, vertical: 'center', border: true },
-  'matriz-texto': { ...body, size: 10 },
-  'matriz-centrado': { ...body, size: 10, horizontal: 'center' },
-  'matriz-rotulo': { ...body, size: 10, bold: true },
+  'matriz-codigo': { size: 9, vertical: 'center', border: true },
+  'matriz-texto': { ...body, size: 9 },
+  'matriz-centrado': { ...body, size: 9, horizontal: 'center' },
+  'matriz-rotulo': { ...body, size: 9, bold: true },
   /** Label of a row of a form. */
-  rotulo: { ...body, bold: true, vertical: 'center' },
+  rotulo: { ...body, bold: true },
   /** The framed head block of the form. */
   'marco-titulo': { bold: true, size: 12, horizontal: 'center', vertical: 'center', wrap: true, border: true },
   'marco-etiqueta': { bold: true, vertical: 'center', wrap: true, border: true },
@@ -180,4 +197,6 @@ export const CONDITIONAL_STYLES = {
   baja: { color: '#9C0006', fill: '#FFC7CE', bold: true },
   falta: { color: '#9C0006', fill: '#FCE4E4' },
   supuesta: { color: GREY, italic: true },
+  /** The same as in the row above: there to be filtered by, not to be read again. */
+  repetida: { color: GREY },
 } as const;

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { areaName, type Area } from '../workbook/address';
 import { nameOfMark } from '../workbook/marks';
 import type { SheetSpec, WorkbookSpec } from '../workbook/spec';
+import { nameChart, polishChart } from './write-chart';
 
 /** A date that every zip can hold, in local time because that is what the format stores: the same bytes everywhere. */
 const ZIP_DATE = new Date(1980, 0, 1);
@@ -26,6 +27,14 @@ export function patchWorkbook(bytes: Uint8Array, spec: WorkbookSpec): Uint8Array
   edit('xl/workbook.xml', (xml) => hideMarks(xml, spec));
   edit('docProps/core.xml', describeDocument);
   edit('docProps/app.xml', (xml) => xml.replace(/(<Application>)[^<]*/, `$1${APPLICATION}`));
+  const charts = spec.sheets.flatMap((sheet) => sheet.charts ?? []);
+  charts.forEach((_, index) => edit(`xl/charts/chart${String(index + 1)}.xml`, polishChart));
+  // A drawing is one sheet's, and its charts are in the sheet's order.
+  spec.sheets
+    .filter((sheet) => (sheet.charts ?? []).length > 0)
+    .forEach((sheet, index) =>
+      edit(`xl/drawings/drawing${String(index + 1)}.xml`, (xml) => (sheet.charts ?? []).reduce(nameChart, xml)),
+    );
   let block = 1;
   spec.sheets.forEach((sheet, index) => {
     const number = String(index + 1);

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { LINE, linesOf, Rows, text, wrapText } from '../../src/consolidating/cells';
+import { LINE, Rows, text, wrapText } from '../../src/consolidating/cells';
+
+function linesOf(value: string, width: number): number {
+  return wrapText(value, width).length;
+}
 
 describe('the lines of a wrapped text', () => {
   it('are never none, and break at blanks and line breaks', () => {
