@@ -4,13 +4,13 @@ import { cuantos } from './panel';
 
 export const CONSOLIDAR_PANEL = {
   libros: 'Libros de las dependencias',
-  elegir: 'Elija los libros',
+  elegir: 'Elegir libros…',
   soltar: 'o suéltelos aquí: .xlsx o .xlsm, todos los que necesite.',
   privado: 'Se leen en este equipo. Nada se envía a ninguna parte y ningún libro se modifica.',
   incluir: 'Incluir este libro',
   anterior: 'Corte anterior',
-  elegirAnterior: 'Elija el consolidado',
-  anteriorAyuda: 'del corte anterior, para comparar (opcional).',
+  elegirAnterior: 'Elegir consolidado…',
+  anteriorAyuda: 'El que hizo en el corte anterior, para comparar (opcional).',
   matriz: 'Matriz por dependencia',
   matrizAyuda: 'El informe impreso, con las tablas de cada dependencia.',
   revisar: 'Revisar',
@@ -65,10 +65,10 @@ export const CONSOLIDAR_PANEL = {
   enEsteLibro: 'En este libro, como hojas nuevas. Sus hojas no se tocan.',
   enLibroNuevo: (nombre: string) => `En un libro nuevo, «${nombre}», que podrá descargar. Sus libros no se tocan.`,
   reemplaza: 'reemplaza la anterior',
-  nueva: 'nueva',
+  seQuita: 'se quita: este consolidado no la tiene',
   conOtroNombre: (nombre: string) => `ya existe una hoja suya «${nombre}»: la nueva tendrá otro nombre`,
   reemplazoAviso: (hojas: number) =>
-    `${cuantos(hojas, 'hoja que este complemento escribió antes se reemplazará', 'hojas que este complemento escribió antes se reemplazarán')}: lo que haya cambiado en ${hojas === 1 ? 'ella' : 'ellas'} se pierde.`,
+    `${cuantos(hojas, 'hoja que este complemento escribió antes se reemplaza o se quita', 'hojas que este complemento escribió antes se reemplazan o se quitan')}: lo que haya cambiado en ${hojas === 1 ? 'ella' : 'ellas'} se pierde.`,
   sinDeshacer:
     'Al escribir hojas, Excel olvida lo que se podía deshacer (Ctrl+Z). Guarde el libro antes si lo necesita.',
   terminado: 'Consolidado listo',

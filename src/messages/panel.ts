@@ -1,5 +1,6 @@
 /** What the frame of the pane says, es-CO: its head, fields, tabs, long work and notices. */
 import { formatDay, type Day } from '../dates/day';
+import type { SheetExtra } from '../workbook/ports';
 
 export const PANEL = {
   nombre: 'Seguimiento PAAC',
@@ -56,6 +57,18 @@ export const PROPUESTA = {
 export const TRABAJO = {
   abriendo: 'Leyendo el libro',
   deTantos: (hechos: number, total: number) => `${hechos} de ${total}`,
+} as const;
+
+const EXTRAS: Readonly<Record<SheetExtra, string>> = {
+  chart: 'el gráfico',
+  print: 'la configuración de impresión (suele faltar una impresora instalada)',
+  notes: 'las notas de las celdas',
+};
+
+/** What is said of sheets that were written. */
+export const HOJAS_ESCRITAS = {
+  sin: (extras: readonly SheetExtra[]) =>
+    `Este Excel no admitió ${extras.map((extra) => EXTRAS[extra]).join(' ni ')}. Los datos y las cifras están completos.`,
 } as const;
 
 /** Why the pane cannot start in Excel, and what to do. */

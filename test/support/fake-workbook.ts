@@ -2,8 +2,10 @@ import type {
   CellChange,
   CellMark,
   OpenWorkbook,
+  SheetExtra,
   UndoRepair,
   WorkOptions,
+  WriteOptions,
   WrittenSheet,
 } from '../../src/workbook/ports';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -18,6 +20,8 @@ export class FakeWorkbook implements OpenWorkbook {
   readonly calls: string[] = [];
   marks: readonly CellMark[] = [];
   written: readonly SheetSpec[] = [];
+  /** What it refuses to add to the sheets that are written. */
+  lacks: readonly SheetExtra[] = [];
   /** A call of this name rejects with this error, until it is taken away. */
   readonly failures = new Map<keyof OpenWorkbook, Error>();
   private listeners: (() => void)[] = [];
@@ -30,13 +34,16 @@ export class FakeWorkbook implements OpenWorkbook {
     return this.snapshot;
   }
 
-  async write(sheets: readonly SheetSpec[]): Promise<readonly WrittenSheet[]> {
+  async write(sheets: readonly SheetSpec[], { obsolete = [] }: WriteOptions = {}): Promise<readonly WrittenSheet[]> {
     await this.called('write', `write ${sheets.map(({ name }) => name).join(', ')}`);
+    if (obsolete.length > 0) this.calls.push(`remove ${obsolete.join(', ')}`);
     this.written = sheets;
-    return sheets.map(({ mark, name }) => ({
+    return sheets.map(({ mark, name, hidden }) => ({
       mark,
       name,
       replaced: this.snapshot.sheets.some((sheet) => sheet.mark === mark),
+      ...(hidden === true && { hidden }),
+      ...(this.lacks.length > 0 && { lacks: this.lacks }),
     }));
   }
 

@@ -89,7 +89,7 @@ export async function showPane(
             workbook,
             hoy: () => day('2026-09-10'),
             readFile: () => Promise.reject(new Error('No file is read in this test')),
-            writeSheets: ({ sheets }) => workbook.write(sheets),
+            writeSheets: ({ sheets }, _fileName, options) => workbook.write(sheets, options),
             ...services,
           }}
         />

@@ -104,7 +104,39 @@ describe('the tab «Consolidar»', () => {
     const planned = screen.getByRole('region', { name: 'Qué se escribirá' });
     expect(within(planned).getByText('reemplaza la anterior')).toBeTruthy();
     expect(within(planned).getByText(/ya existe una hoja suya «Vencidas»/)).toBeTruthy();
-    expect(within(planned).getByText(/1 hoja que este complemento escribió antes se reemplazará/)).toBeTruthy();
+    expect(
+      within(planned).getByText(/^1 hoja que este complemento escribió antes se reemplaza o se quita/),
+    ).toBeTruthy();
+  });
+
+  it('says which sheets of an earlier summary go, and takes them away with the writing', async () => {
+    const ours = { ...sheetOf('Matriz Cultura', [['hecho antes']]), mark: 'matriz_7' };
+    const shown = await openConsolidar(workbookOf('OCI.xlsx', ours, sheetOf('Matriz Obras', [['del usuario']])));
+    await choose(shown, 'hacienda.xlsx');
+    await review(shown);
+    const planned = screen.getByRole('region', { name: 'Qué se escribirá' });
+    expect(within(planned).getByText('Matriz Cultura').textContent).toBe(
+      'Matriz Cultura se quita: este consolidado no la tiene',
+    );
+    await shown.user.click(screen.getByRole('button', { name: 'Consolidar' }));
+    await screen.findAllByText(/Consolidado listo/);
+    expect(shown.workbook.calls).toContain('remove matriz_7');
+  });
+
+  it('leads to no hidden sheet, and says what this Excel refused', async () => {
+    const shown = await openConsolidar();
+    shown.workbook.lacks = ['chart', 'print'];
+    await choose(shown, 'hacienda.xlsx');
+    await review(shown);
+    await shown.user.click(screen.getByRole('button', { name: 'Consolidar' }));
+    await screen.findAllByText(/Consolidado listo/);
+    expect(shown.workbook.written.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual([
+      'Listas del consolidado',
+    ]);
+    expect(screen.queryByRole('button', { name: 'Listas del consolidado' })).toBeNull();
+    expect(
+      screen.getByText(/^Este Excel no admitió el gráfico ni la configuración de impresión .* están completos\.$/),
+    ).toBeTruthy();
   });
 
   it('includes the open workbook, once though it is chosen as well', async () => {
@@ -135,7 +167,7 @@ describe('the tab «Consolidar»', () => {
     await shown.user.click(screen.getByRole('button', { name: 'Consolidar' }));
     expect((await screen.findByRole('alert')).textContent).toMatch(/Algo cambió después de revisar/);
     await review(shown);
-    expect(screen.queryByText('desactualizado')).toBeNull();
+    await waitFor(() => expect(screen.queryByText('desactualizado')).toBeNull());
   });
 
   it('can be cancelled while it reads, and leaves nothing behind', async () => {

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 export function ReviewView({ review, place }: ReviewViewProps): ReactNode {
   const styles = useStyles();
   const { lectura, consolidado, contexto, otrasVigencias, notes, sheets } = review;
-  const replaced = sheets.filter(({ fate }) => fate === 'replaces').length;
+  const lost = sheets.filter(({ fate }) => fate === 'replaces' || fate === 'removed').length;
   return (
     <>
       {otrasVigencias.map(({ anio, archivos }) => (
@@ -95,7 +95,7 @@ export function ReviewView({ review, place }: ReviewViewProps): ReactNode {
                 </li>
               ))}
             </ul>
-            {replaced > 0 && <Notice intent="warning">{CONSOLIDAR_PANEL.reemplazoAviso(replaced)}</Notice>}
+            {lost > 0 && <Notice intent="warning">{CONSOLIDAR_PANEL.reemplazoAviso(lost)}</Notice>}
             {place === 'excel' && <Notice intent="info">{CONSOLIDAR_PANEL.sinDeshacer}</Notice>}
           </Card>
         </>
@@ -106,20 +106,28 @@ export function ReviewView({ review, place }: ReviewViewProps): ReactNode {
   );
 }
 
+const LOOK = { appearance: 'tint', color: 'warning' } as const;
+
 function Fate({ sheet: { name, fate } }: { readonly sheet: PlannedSheet }): ReactNode {
-  if (fate === 'new') return null;
-  return (
-    <Badge appearance="tint" color="warning">
-      {fate === 'replaces' ? CONSOLIDAR_PANEL.reemplaza : CONSOLIDAR_PANEL.conOtroNombre(name)}
-    </Badge>
-  );
+  const styles = useStyles();
+  switch (fate) {
+    case 'new':
+      return null;
+    case 'replaces':
+      return <Badge {...LOOK}>{CONSOLIDAR_PANEL.reemplaza}</Badge>;
+    case 'removed':
+      return <Badge {...LOOK}>{CONSOLIDAR_PANEL.seQuita}</Badge>;
+    case 'renamed':
+      // A whole sentence: a badge does not break into lines.
+      return <span className={styles.line}>{CONSOLIDAR_PANEL.conOtroNombre(name)}</span>;
+  }
 }
 
 function ReadFile({ plan }: { readonly plan: Plan }): ReactNode {
   const styles = useStyles();
-  const { archivo, actividades, dependencias, conciliacion } = plan;
+  const { archivo, actividades, dependencias } = plan;
   const reparos = reparosOf(plan);
-  const isGood = actividades.length > 0 && conciliacion.every(({ noEntendidas }) => noEntendidas.length === 0);
+  const isGood = actividades.length > 0 && reparos.length === 0;
   const Icon = isGood ? CheckmarkCircleFilled : WarningFilled;
   return (
     <li className={styles.file}>

@@ -12,7 +12,7 @@ import type { Contexto, EstadosConfirmados } from '../../plan/ajustes';
 import type { Plan } from '../../plan/plan';
 import { WorkbookError } from '../../workbook/errors';
 import type { WorkOptions } from '../../workbook/ports';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { WorkbookSpec } from '../../workbook/spec';
 import type { Libro } from '../pane/libro';
 import type { PaneServices } from '../pane/services';
@@ -25,10 +25,10 @@ export interface ReviewRequest {
   readonly matriz: boolean;
 }
 
-/** A sheet that will be written into the open workbook, and what stands in its place. */
+/** A sheet that will be written into the open workbook or taken out of it, and what stands in its place. */
 export interface PlannedSheet {
   readonly name: string;
-  readonly fate: 'new' | 'replaces' | 'renamed';
+  readonly fate: 'new' | 'replaces' | 'renamed' | 'removed';
 }
 
 /** Everything a person should see before the summary is written. */
@@ -41,6 +41,8 @@ export interface Review {
   readonly consolidado: Consolidado;
   readonly spec: WorkbookSpec;
   readonly sheets: readonly PlannedSheet[];
+  /** Marks of sheets of an earlier summary that this one no longer has. */
+  readonly obsolete: readonly string[];
   /** What to look at before writing: confirmed estados that no longer fit, a file counted once. */
   readonly notes: readonly string[];
 }
@@ -96,6 +98,8 @@ export async function review(
     options,
     CONSOLIDAR_PANEL.preparando,
   );
+  const target = place === 'excel' ? open : null;
+  const obsolete = obsoleteSheets(spec, target);
   return {
     lectura,
     contexto,
@@ -103,7 +107,8 @@ export async function review(
     otrasVigencias: deducido.otrasVigencias,
     consolidado,
     spec,
-    sheets: planSheets(spec, place === 'excel' ? open : null),
+    sheets: [...planSheets(spec, target), ...obsolete.map(({ name }): PlannedSheet => ({ name, fate: 'removed' }))],
+    obsolete: obsolete.flatMap(({ mark }) => mark ?? []),
     notes,
   };
 }
@@ -134,6 +139,15 @@ function confirmadosOf(
       return [archivo, estados];
     }),
   );
+}
+
+/** Sheets that a summary has only sometimes: one a dependencia, and the comparison with an earlier cut-off. */
+const SOMETIMES = /^(cambios|matriz_\d+)$/;
+
+/** What an earlier summary left in the open workbook and this one does not write again: its figures would be of another day. */
+function obsoleteSheets(spec: WorkbookSpec, open: WorkbookSnapshot | null): readonly SheetSnapshot[] {
+  const written = new Set(spec.sheets.map(({ mark }) => mark));
+  return (open?.sheets ?? []).filter(({ mark }) => mark !== null && SOMETIMES.test(mark) && !written.has(mark));
 }
 
 function planSheets(spec: WorkbookSpec, open: WorkbookSnapshot | null): readonly PlannedSheet[] {

@@ -103,9 +103,9 @@ export function useConsolidar(services: PaneServices, libro: Libro, work: Work):
       setProblem(reviewed === null ? CONSOLIDAR_PANEL.revisePrimero : CONSOLIDAR_PANEL.cambio);
       return;
     }
-    const { spec, contexto } = reviewed.review;
+    const { spec, contexto, obsolete } = reviewed.review;
     const outcome = await run(CONSOLIDAR_PANEL.consolidando, (options) =>
-      services.writeSheets(spec, fileNameOf(contexto.corte), options),
+      services.writeSheets(spec, fileNameOf(contexto.corte), { ...options, obsolete }),
     );
     if (outcome.kind === 'failed') setProblem(outcome.message);
     if (outcome.kind !== 'done') return;

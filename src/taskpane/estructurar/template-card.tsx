@@ -6,7 +6,7 @@ import type { ComponenteNumero } from '../../plan/componente';
 import { Card } from '../pane/card';
 import type { GoTo } from '../pane/go-to';
 import { Notice } from '../pane/notice';
-import { WrittenSheets } from '../pane/written-sheets';
+import { shownSheets, WrittenSheets } from '../pane/written-sheets';
 import { PERFILES, type FormRequest } from './form-request';
 import type { TemplateState } from './use-template';
 
@@ -90,7 +90,7 @@ export function TemplateCard({ state, vigencia, busy, place, goTo }: TemplateCar
         </Button>
       </div>
       {created !== null && (
-        <WrittenSheets title={ESTRUCTURAR_PANEL.creadas(created.length)} sheets={created} goTo={goTo} />
+        <WrittenSheets title={ESTRUCTURAR_PANEL.creadas(shownSheets(created).length)} sheets={created} goTo={goTo} />
       )}
     </Card>
   );

@@ -94,10 +94,7 @@ export function useOrder(services: PaneServices, libro: Libro, work: Work, form:
     if (outcome.kind === 'failed') setProblem(outcome.message);
     if (outcome.kind !== 'done') return;
     setProposal(null);
-    setWritten({
-      sheets: outcome.value.filter(({ mark }) => !mark.startsWith('listas')),
-      actividades: plan.actividades.length,
-    });
+    setWritten({ sheets: outcome.value, actividades: plan.actividades.length });
     announce(ESTRUCTURAR_PANEL.ordenadas(plan.actividades.length));
   };
 

@@ -7,6 +7,7 @@ import { useStateOf } from '../pane/of-workbook';
 import type { PaneServices } from '../pane/services';
 import { CLAVE_FORMULARIO } from '../pane/settings';
 import type { Work } from '../pane/work';
+import { shownSheets } from '../pane/written-sheets';
 import { pedidoPlantilla, recallRequest, rememberRequest, type FormRequest } from './form-request';
 
 export interface TemplateState {
@@ -41,9 +42,8 @@ export function useTemplate(services: PaneServices, libro: Libro, work: Work): T
     });
     if (outcome.kind === 'failed') setProblem(outcome.message);
     if (outcome.kind !== 'done') return;
-    const shown = outcome.value.filter(({ mark }) => !mark.startsWith('listas'));
-    setCreated(shown);
-    announce(ESTRUCTURAR_PANEL.creadas(shown.length));
+    setCreated(outcome.value);
+    announce(ESTRUCTURAR_PANEL.creadas(shownSheets(outcome.value).length));
     await libro.keep(CLAVE_FORMULARIO, rememberRequest(request));
   };
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../dates/day';
-import type { OpenWorkbook, WorkOptions, WrittenSheet } from '../../workbook/ports';
+import type { OpenWorkbook, WorkOptions, WriteOptions, WrittenSheet } from '../../workbook/ports';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { WorkbookSpec } from '../../workbook/spec';
 
@@ -19,7 +19,7 @@ export interface PaneServices {
   readonly writeSheets: (
     spec: WorkbookSpec,
     fileName: string,
-    options: WorkOptions,
+    options: WriteOptions,
   ) => Promise<readonly WrittenSheet[]>;
   /** Offers a text to be saved as a file. Absent where the place has no downloads. */
   readonly download?: (fileName: string, text: string, type: string) => void;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, makeStyles } from '@fluentui/react-components';
-import type { WrittenSheet } from '../../workbook/ports';
+import { HOJAS_ESCRITAS } from '../../messages/panel';
+import type { SheetExtra, WrittenSheet } from '../../workbook/ports';
 import type { GoTo } from './go-to';
 import { Notice } from './notice';
 
@@ -15,21 +16,34 @@ interface WrittenSheetsProps {
   readonly children?: ReactNode;
 }
 
-/** Sheets that were just written, to go to. */
+/** Sheets that were just written, to go to, and what this Excel refused to add to them. */
 export function WrittenSheets({ title, sheets, goTo, children }: WrittenSheetsProps): ReactNode {
   const styles = useStyles();
+  const lacking = lacksOf(sheets);
   return (
-    <Notice intent="success" title={title}>
-      {children}
-      <ul className={styles.list}>
-        {sheets.map(({ mark, name }) => (
-          <li key={mark}>
-            <Link as="button" onClick={() => goTo.go(name, 'A1', 'now')}>
-              {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <>
+      <Notice intent="success" title={title}>
+        {children}
+        <ul className={styles.list}>
+          {shownSheets(sheets).map(({ mark, name }) => (
+            <li key={mark}>
+              <Link as="button" onClick={() => goTo.go(name, 'A1', 'now')}>
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+      {lacking.length > 0 && <Notice intent="warning">{HOJAS_ESCRITAS.sin(lacking)}</Notice>}
+    </>
   );
+}
+
+/** Those that a person can be taken to. */
+export function shownSheets(sheets: readonly WrittenSheet[]): readonly WrittenSheet[] {
+  return sheets.filter(({ hidden }) => hidden !== true);
+}
+
+function lacksOf(sheets: readonly WrittenSheet[]): readonly SheetExtra[] {
+  return [...new Set(sheets.flatMap(({ lacks = [] }) => lacks))];
 }
