@@ -52,6 +52,7 @@ interface OrderOfDates {
 
 /** Whether dates are day.month or month.day: the order in which more of the numbers rise; of two that tie, day.month. */
 function orderOfDates(escritos: readonly NumeroEscrito[]): OrderOfDates {
+  if (!escritos.some(({ kind }) => kind === 'fecha')) return { monthFirst: false, sure: false };
   const rising = (monthFirst: boolean): number => {
     let count = 0;
     let before: readonly number[] | null = null;

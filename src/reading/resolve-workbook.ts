@@ -40,6 +40,7 @@ export function* resolveWorkbookSteps(
   const finder = new DependenciaFinder(archivo, tablas, names);
   const resueltas = new Map<HojaLeida, HojaResuelta>();
   for (const leida of hojas) {
+    yield;
     resueltas.set(leida, yield* resolveSheetSteps(archivo, leida, finder, typed.get(leida) ?? [], progreso));
   }
   return resueltas;
@@ -58,17 +59,22 @@ function* resolveSheetSteps(
     if (escrita && escrita.texto !== '') return { ...escrita, texto: finder.spell(escrita.texto) };
     return { texto: finder.find(tabla).nombre, modo: 'contexto' };
   });
+  yield;
   const componentes = componentesOf(borradores);
+  yield;
   const responsables = fillFromAbove(borradores, 'responsable');
   const numeros = readNumerosOf(
     borradores,
     (index) => `${dependencias[index]?.texto ?? ''}|${componentes[index]?.numero ?? ''}`,
   );
+  yield;
   const subcomponentes = fillSubcomponentes(
     borradores,
     numeros.map(({ numero }) => numero),
   );
+  yield;
   const latest = latestPeriods(borradores);
+  yield;
   const enteros = new Set(borradores.filter(hasWholePercentage).map(({ tabla }) => tabla.columnas));
   const hallazgos: HallazgoHoja[] = [];
   const actividades: Actividad[] = [];
