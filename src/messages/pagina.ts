@@ -2,7 +2,6 @@
 import { cuantos, numero } from './panel';
 
 export const PAGINA = {
-  nombre: 'Seguimiento PAAC',
   autor: 'Seguimiento PAAC',
   libroNuevo: 'Libro nuevo',
   abrir: 'Abrir libros',
@@ -15,11 +14,9 @@ export const PAGINA = {
   revisado: (nombre: string) => `${nombre.replace(/\.xls[xm]$/i, '')} revisado.xlsx`,
   libro: 'Libro abierto',
   cerrar: (nombre: string) => `Cerrar ${nombre}`,
-  cerrarLibro: 'Cerrar libro',
   noAbierto: (nombre: string, motivo: string) => `No se abrió «${nombre}». ${motivo}`,
   ejemploNoLlego: 'No se pudo cargar el ejemplo. Revise la conexión y recargue la página.',
   privado: 'Nada se sube: sus libros se leen en este equipo. Una vez cargada, la página funciona sin conexión.',
-  suelte: 'Suelte aquí los libros',
   bienvenida: 'Del libro de cada dependencia al consolidado que se publica',
   bienvenidaTexto:
     'Abra el libro de Excel de una dependencia, o pruebe con los libros de un municipio inventado. No necesita Excel ni instalar nada.',
@@ -30,7 +27,9 @@ export const PAGINA = {
     ['Consolidar', 'los libros de todas las dependencias en un resumen con fórmulas vivas.'],
   ],
   soltar: 'También puede soltar los libros en cualquier parte de la página.',
-  sinGuardar: 'Hay cambios sin descargar.',
+  sinDescargar: (nombre: string) => `«${nombre}» tiene cambios sin descargar: si lo cierra, se pierden.`,
+  conservar: 'Conservar abierto',
+  cerrarSinDescargar: 'Cerrar sin descargar',
 } as const;
 
 export const GRID = {

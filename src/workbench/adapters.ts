@@ -1,5 +1,5 @@
 /** The file format as the page uses it. Reader and writer are loaded when first needed. */
-import { inSlices, throwIfCancelled } from '../actions/slices';
+import { inSlices } from '../actions/slices';
 import { PAGINA } from '../messages/pagina';
 import { bytesOf, readChosenFile } from '../taskpane/adapters';
 import type { WorkOptions } from '../workbook/ports';
@@ -8,14 +8,13 @@ import type { WorkbookSpec } from '../workbook/spec';
 import { openFileWorkbook } from '../xlsx/file-workbook';
 import type { Files, PageDocument } from './documents';
 import { withMarks } from './with-marks';
+import { writeAside } from './adapters-write-aside';
 
 export const files: Files = {
   blank: () => documentOf({ fileName: PAGINA.libroNuevo, sheets: [], settings: {} }),
   open: async (file, options) => documentOf(await readWithLooks(file.name, await bytesOf(file), options)),
   make: async (spec, fileName, options) => {
-    const { writeXlsx } = await import('../xlsx/write');
-    const bytes = await writeXlsx(spec);
-    throwIfCancelled(options.signal);
+    const bytes = await writeAside(spec, options.signal);
     const snapshot = await readWithLooks(fileName, bytes, options);
     const sheets = snapshot.sheets.flatMap(({ name, mark, visibility }) =>
       mark === null || visibility !== 'visible' ? [] : [{ mark, name, replaced: false }],

@@ -6,21 +6,26 @@ import { useAnnounce } from '../taskpane/pane/announcer';
 import { Notice } from '../taskpane/pane/notice';
 import { Pane } from '../taskpane/pane/pane';
 import type { PaneServices } from '../taskpane/pane/services';
-import { CLAVE_CORTE } from '../taskpane/pane/settings';
+import { CLAVE_CORTE } from '../actions/pedido-guardado';
 import { today } from '../taskpane/pane/today';
 import { useWork } from '../taskpane/pane/work';
 import { WorkBar } from '../taskpane/pane/work-bar';
-import type { Files } from './documents';
-import { LeaveGuard, type SavedState } from './leave-guard';
+import { CloseQuestion } from './close-question';
+import type { Files, PageDocument } from './documents';
+import { hasUnsaved, LeaveGuard, type SavedState } from './leave-guard';
 import { fetchSample } from './sample';
 import { saveFile, XLSX_TYPE } from './save-file';
 import { SheetView } from './sheet-view';
 import { OpenButton, Toolbar } from './toolbar';
 import { useDocuments } from './use-documents';
+import { useKeptFocus } from './use-kept-focus';
 import { Welcome } from './welcome';
 
 /** From this width on, grid and pane stand side by side. */
 const WIDE = '@media (min-width: 900px)';
+
+/** A screen this low (or enlarged this much) has no room for what stays in sight. */
+const LOW = '@media (max-height: 480px)';
 
 const useStyles = makeStyles({
   page: {
@@ -45,6 +50,7 @@ const useStyles = makeStyles({
     zIndex: 5,
     height: '40vh',
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    [LOW]: { position: 'relative', height: '260px' },
     [WIDE]: { position: 'relative', height: 'auto', overflow: 'hidden', borderBottom: 'none' },
   },
   // Positioned, so that what is hidden inside it does not reach out and make the page scroll.
@@ -69,6 +75,8 @@ export function Page({ files }: { readonly files: Files }): ReactNode {
   const [problem, setProblem] = useState<string | null>(null);
   const [saved, setSaved] = useState<ReadonlyMap<string, SavedState>>(new Map());
   const [isOver, setIsOver] = useState(false);
+  const [closing, setClosing] = useState<PageDocument | null>(null);
+  const left = useKeptFocus(documents.all.length);
   const announce = useAnnounce();
   const { shown, isBlank, make, open } = documents;
   const busy = work.running !== null;
@@ -110,6 +118,11 @@ export function Page({ files }: { readonly files: Files }): ReactNode {
     announce(PAGINA.descargado(file.fileName));
   };
 
+  const close = (document: PageDocument): void => {
+    if (hasUnsaved([document], saved)) setClosing(document);
+    else documents.close(document.id);
+  };
+
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setIsOver(false);
@@ -134,10 +147,22 @@ export function Page({ files }: { readonly files: Files }): ReactNode {
             busy={busy}
             onSample={() => void openSample()}
             onDownload={() => void download()}
+            onClose={close}
           />
         )}
-        {(problem !== null || documents.problems.length > 0) && (
+        {(problem !== null || documents.problems.length > 0 || closing !== null) && (
           <div className={styles.notices}>
+            {closing !== null && (
+              <CloseQuestion
+                key={closing.id}
+                name={closing.name}
+                onKeep={() => setClosing(null)}
+                onClose={() => {
+                  setClosing(null);
+                  documents.close(closing.id);
+                }}
+              />
+            )}
             {problem !== null && (
               <Notice intent="warning" onClose={() => setProblem(null)}>
                 {problem}
@@ -151,7 +176,12 @@ export function Page({ files }: { readonly files: Files }): ReactNode {
           </div>
         )}
       </header>
-      <section aria-label={PAGINA.libro} className={mergeClasses(styles.left, !isBlank && styles.sheet)}>
+      <section
+        ref={left}
+        aria-label={PAGINA.libro}
+        data-sheet={!isBlank}
+        className={mergeClasses(styles.left, !isBlank && styles.sheet)}
+      >
         {isBlank ? (
           <Welcome
             actions={

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { PAGINA } from '../messages/pagina';
-import { CLAVE_CORTE, CLAVE_VIGENCIA } from '../taskpane/pane/settings';
+import { CLAVE_CORTE, CLAVE_VIGENCIA } from '../actions/pedido-guardado';
 import { sentenceOf, type Work } from '../taskpane/pane/work';
 import { WorkbookError } from '../workbook/errors';
 import type { WorkOptions, WrittenSheet } from '../workbook/ports';
@@ -27,9 +27,11 @@ export interface Documents {
 export function useDocuments(files: Files, work: Work): Documents {
   const blank = useMemo(() => files.blank(), [files]);
   const [all, setAll] = useState<readonly PageDocument[]>([]);
-  const [shownId, setShownId] = useState<string | null>(null);
+  /** Ids as they were shown, the last one last: what closes gives way to what was shown before it. */
+  const [visits, setVisits] = useState<readonly string[]>([]);
   const [problems, setProblems] = useState<readonly string[]>([]);
-  const shown = all.find(({ id }) => id === shownId) ?? all.at(-1) ?? blank;
+  const shown = all.find(({ id }) => id === visits.at(-1)) ?? all.at(-1) ?? blank;
+  const show = useCallback((id: string) => setVisits((now) => [...now.filter((one) => one !== id), id]), []);
 
   const { run } = work;
   const open = useCallback(
@@ -56,9 +58,9 @@ export function useDocuments(files: Files, work: Work): Documents {
       const { documents, failures } = outcome.value;
       setProblems(failures);
       setAll((now) => [...now, ...documents]);
-      if (documents[0]) setShownId(documents[0].id);
+      if (documents[0]) show(documents[0].id);
     },
-    [files, run],
+    [files, run, show],
   );
 
   const make = useCallback(
@@ -69,18 +71,21 @@ export function useDocuments(files: Files, work: Work): Documents {
       for (const key of SETTINGS_OF_WORK)
         if (settings[key] !== undefined) await document.workbook.keep(key, settings[key]);
       setAll((now) => [...now, document]);
-      setShownId(document.id);
+      show(document.id);
       return sheets;
     },
-    [files, shown],
+    [files, shown, show],
   );
 
   return {
     all,
     shown,
     isBlank: shown === blank,
-    show: setShownId,
-    close: (id) => setAll((now) => now.filter((document) => document.id !== id)),
+    show,
+    close: (id) => {
+      setAll((now) => now.filter((document) => document.id !== id));
+      setVisits((now) => now.filter((one) => one !== id));
+    },
     open,
     make,
     problems,

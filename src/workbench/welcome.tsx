@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightHero800,
     fontWeight: tokens.fontWeightSemibold,
     textWrap: 'balance',
+    outlineStyle: 'none',
   },
   text: {
     margin: '12px 0 0',
@@ -63,7 +64,9 @@ export function Welcome({ actions }: { readonly actions: ReactNode }): ReactNode
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      <h2 className={styles.title}>{PAGINA.bienvenida}</h2>
+      <h2 tabIndex={-1} className={styles.title}>
+        {PAGINA.bienvenida}
+      </h2>
       <p className={styles.text}>{PAGINA.bienvenidaTexto}</p>
       <div className={styles.actions}>{actions}</div>
       <ul className={styles.steps}>

@@ -6,7 +6,7 @@ export const ACCEPTED = '.xlsx,.xlsm';
 interface FileDropProps {
   readonly icon: ReactNode;
   readonly label: string;
-  /** Looks like a link: that there is something to choose. */
+  /** On what looks like a button: that there is something to choose. */
   readonly action: string;
   readonly hint: string;
   readonly multiple: boolean;
@@ -30,12 +30,21 @@ const useStyles = makeStyles({
   over: { backgroundColor: tokens.colorBrandBackground2, border: `1px dashed ${tokens.colorBrandStroke1}` },
   icon: { display: 'flex', fontSize: '24px', color: tokens.colorBrandForeground1 },
   label: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  choice: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', marginTop: '4px' },
+  action: {
+    padding: '2px 10px 3px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (forced-colors: active)': { border: '1px solid ButtonText' },
+  },
   hint: {
+    flex: '1 1 160px',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  link: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
   // The whole zone is the file input: clicks, the keyboard and dropped files all reach it.
   input: { position: 'absolute', inset: 0, width: '100%', height: '100%', opacity: 0, cursor: 'pointer' },
 });
@@ -68,8 +77,9 @@ export function FileDrop({ icon, label, action, hint, multiple, onFiles }: FileD
         <label htmlFor={id} className={styles.label}>
           {label}
         </label>
-        <span id={`${id}-hint`} className={styles.hint}>
-          <span className={styles.link}>{action}</span> {hint}
+        <span id={`${id}-hint`} className={styles.choice}>
+          <span className={styles.action}>{action}</span>
+          <span className={styles.hint}>{hint}</span>
         </span>
       </span>
       <input
@@ -77,6 +87,8 @@ export function FileDrop({ icon, label, action, hint, multiple, onFiles }: FileD
         type="file"
         multiple={multiple}
         accept={ACCEPTED}
+        // An empty title keeps the browser from showing its own, in its own language.
+        title=""
         aria-describedby={`${id}-hint`}
         className={styles.input}
         onChange={(event) => {

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: 'none',
+    scrollMarginTop: '12px',
   },
 });
 
@@ -24,7 +25,11 @@ interface SidePageProps {
 export function SidePage({ title, onBack, children }: SidePageProps): ReactNode {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    // On a small screen it begins below what the page shows first.
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
     <section
       aria-label={title}

@@ -24,6 +24,21 @@ const useStyles = makeStyles({
     animationDelay: '250ms',
     animationFillMode: 'backwards',
   },
+  // Stays until it has surely been read.
+  cancelled: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 2,
+    margin: 0,
+    padding: '10px 16px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
+    animationName: { to: { opacity: 0, visibility: 'hidden' } },
+    animationDuration: '1s',
+    animationDelay: '8s',
+    animationFillMode: 'forwards',
+  },
   title: { fontWeight: tokens.fontWeightSemibold },
   what: {
     overflow: 'hidden',
@@ -64,9 +79,8 @@ const SPEAK_EVERY = 4000;
 export function WorkBar({ work }: { readonly work: Work }): ReactNode {
   const styles = useStyles();
   const announce = useAnnounce();
-  const { running } = work;
+  const { running, wasCancelled } = work;
   const spoken = useRef(0);
-  const bar = useRef<HTMLDivElement>(null);
   const focusBefore = useRef<Element | null>(null);
   const isRunning = running !== null;
 
@@ -74,10 +88,9 @@ export function WorkBar({ work }: { readonly work: Work }): ReactNode {
     if (!isRunning) return;
     focusBefore.current = document.activeElement;
     spoken.current = performance.now();
-    const mine = bar.current;
     return () => {
-      // Its button goes away with the work: the focus it held returns to where the work was started.
-      if (mine?.contains(document.activeElement) === true && focusBefore.current instanceof HTMLElement)
+      // Its button went away with the work: the focus it held returns to where the work was started.
+      if (document.activeElement === document.body && focusBefore.current instanceof HTMLElement)
         focusBefore.current.focus();
     };
   }, [isRunning]);
@@ -89,11 +102,15 @@ export function WorkBar({ work }: { readonly work: Work }): ReactNode {
     announce(text);
   }, [announce, isRunning, text]);
 
-  if (running === null) return null;
+  useEffect(() => {
+    if (wasCancelled) announce(PANEL.cancelado);
+  }, [announce, wasCancelled]);
+
+  if (running === null) return wasCancelled ? <p className={styles.cancelled}>{PANEL.cancelado}</p> : null;
   const { title, done, total, cancelling } = running;
   const share = total === null || total === 0 ? null : Math.min(1, done / total);
   return (
-    <div ref={bar} className={styles.bar}>
+    <div className={styles.bar}>
       <div>
         <div className={styles.title}>{title}</div>
         <div className={styles.what}>{text}</div>

@@ -24,6 +24,8 @@ export type Task<T> = (options: WorkOptions) => Promise<T>;
 /** The one long work that the pane does at a time. */
 export interface Work {
   readonly running: Running | null;
+  /** The last work ended because the person cancelled it. */
+  readonly wasCancelled: boolean;
   /** Runs what a person asked for; never rejects. While another runs, it fails with a sentence that says so. */
   readonly run: <T>(title: string, task: Task<T>) => Promise<Outcome<T>>;
   /** Runs what nobody asked for and gives way to what a person asks for. */
@@ -37,11 +39,13 @@ const PROGRESS_INTERVAL = 80;
 interface Current {
   readonly abort: AbortController;
   readonly isAside: boolean;
+  isCancelledByPerson: boolean;
   ended: Promise<unknown>;
 }
 
 export function useWork(): Work {
   const [running, setRunning] = useState<Running | null>(null);
+  const [wasCancelled, setWasCancelled] = useState(false);
   const current = useRef<Current | null>(null);
 
   const start = useCallback(async <T>(title: string, task: Task<T>, isAside: boolean): Promise<Outcome<T>> => {
@@ -51,9 +55,10 @@ export function useWork(): Work {
     }
     if (current.current) return { kind: 'failed', message: PANEL.ocupado };
     const abort = new AbortController();
-    const mine: Current = { abort, isAside, ended: Promise.resolve() };
+    const mine: Current = { abort, isAside, isCancelledByPerson: false, ended: Promise.resolve() };
     current.current = mine;
     setRunning({ title, done: 0, total: null, what: '', cancelling: false });
+    setWasCancelled(false);
     let drawn = 0;
     const progress = (done: number, total: number | null, what: string): void => {
       const now = performance.now();
@@ -61,9 +66,11 @@ export function useWork(): Work {
       drawn = now;
       setRunning({ title, done, total, what, cancelling: false });
     };
-    const ending = outcomeOf(task, { signal: abort.signal, progress }).finally(() => {
+    const ending = outcomeOf(task, { signal: abort.signal, progress }).then((outcome) => {
       current.current = null;
       setRunning(null);
+      setWasCancelled(outcome.kind === 'cancelled' && mine.isCancelledByPerson);
+      return outcome;
     });
     mine.ended = ending;
     return ending;
@@ -73,13 +80,18 @@ export function useWork(): Work {
   const runAside = useCallback(<T>(title: string, task: Task<T>) => start(title, task, true), [start]);
 
   const cancel = useCallback(() => {
-    current.current?.abort.abort();
+    if (!current.current) return;
+    current.current.isCancelledByPerson = true;
+    current.current.abort.abort();
     setRunning((now) => now && { ...now, cancelling: true });
   }, []);
 
   useEffect(() => () => current.current?.abort.abort(), []);
 
-  return useMemo(() => ({ running, run, runAside, cancel }), [running, run, runAside, cancel]);
+  return useMemo(
+    () => ({ running, wasCancelled, run, runAside, cancel }),
+    [running, wasCancelled, run, runAside, cancel],
+  );
 }
 
 async function outcomeOf<T>(task: Task<T>, options: WorkOptions): Promise<Outcome<T>> {
