@@ -1,11 +1,9 @@
 import { cellName } from '../workbook/address';
+import { NOTE_SIGNATURE } from '../workbook/cell-marks';
 import { cellText } from '../workbook/cell-text';
 import type { CellMark } from '../workbook/ports';
 import type { SheetSpec } from '../workbook/spec';
 import { CALL, type Batch } from './batch';
-
-/** Ends a note of ours: by it they are found again, and one that a person has written in is left alone. */
-const SIGNATURE = '\n— Seguimiento PAAC';
 
 /** Asks for the notes of a sheet of ours; only where hasNotes(). */
 export async function writeNotes(batch: Batch, sheet: Excel.Worksheet, { rows }: SheetSpec): Promise<void> {
@@ -33,7 +31,7 @@ export function deleteNotes(sheet: Excel.Worksheet): () => void {
   const { notes } = sheet;
   notes.load('items/content');
   return () => {
-    for (const note of notes.items) if (note.content.endsWith(SIGNATURE)) note.delete();
+    for (const note of notes.items) if (note.content.endsWith(NOTE_SIGNATURE)) note.delete();
   };
 }
 
@@ -54,7 +52,7 @@ export async function addNotes(
   await context.sync();
   try {
     for (const { mark, notes, present } of wanted) {
-      if (present.isNullObject) notes.add(mark.cell, mark.note + SIGNATURE);
+      if (present.isNullObject) notes.add(mark.cell, mark.note + NOTE_SIGNATURE);
     }
     await context.sync();
     return true;

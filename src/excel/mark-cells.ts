@@ -1,4 +1,5 @@
 import { parseCellName } from '../workbook/address';
+import { formulaOfMark, isFormulaOfMark } from '../workbook/cell-marks';
 import { WorkbookError } from '../workbook/errors';
 import type { CellMark, WorkOptions } from '../workbook/ports';
 import { CONDITIONAL_STYLES } from '../workbook/styles';
@@ -8,13 +9,6 @@ import { rectanglesOf } from './rectangles';
 import { hasNotes } from './requirements';
 import { inExcel, throwIfCancelled } from './run';
 import { giveConditionalStyle } from './write-references';
-
-/** A formula that is always true and that nobody else writes: by it our formats are found again, in any session. */
-const FORMULA = /^=N\("paac\.marca\.[a-z-]+"\)=0$/i;
-
-function formulaOf(kind: CellMark['kind']): string {
-  return `=N("paac.marca.${kind}")=0`;
-}
 
 /**
  * Colours cells by conditional formats of ours, over their own looks, which stay as they are; and adds notes where Excel has
@@ -87,7 +81,7 @@ async function findMarks(context: Excel.RequestContext): Promise<readonly SheetM
     name: sheet.name,
     isProtected: protection.protected,
     marks: (custom[index] ?? [])
-      .filter(({ rule }) => FORMULA.test(rule.formula))
+      .filter(({ rule }) => isFormulaOfMark(rule.formula))
       .map(({ id, range }) => ({ id, cells: range.isNullObject ? 0 : range.cellCount })),
     deleteNotes: takeNotes,
   }));
@@ -134,7 +128,7 @@ function addFormats(sheet: Excel.Worksheet, marks: readonly CellMark[]): void {
     .sort((a, b) => a.row - b.row || a.column - b.column);
   for (const { key, area } of rectanglesOf(places)) {
     const { custom } = rangeOf(sheet, area).conditionalFormats.add('Custom');
-    custom.rule.formula = formulaOf(key);
+    custom.rule.formula = `=${formulaOfMark(key)}`;
     giveConditionalStyle(custom.format, CONDITIONAL_STYLES[key]);
   }
 }

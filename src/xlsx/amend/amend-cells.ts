@@ -1,72 +1,113 @@
+import { formulaOfMark } from '../../workbook/cell-marks';
 import { WorkbookError } from '../../workbook/errors';
+import type { CellMark } from '../../workbook/ports';
 import type { Steps } from '../../workbook/steps';
-import { readRelationships } from '../relationships';
+import { readRelationships, type Relationship } from '../relationships';
 import { readWorkbookPart } from '../workbook-part';
+import type { XmlHandler } from '../xml-handler';
+import { CellNotes } from './cell-notes';
+import { ConditionalLooks } from './conditional-looks';
 import { CellWriter, type NewCell } from './new-cell';
-import { OpenPackage, type EditablePart } from './open-package';
-import { ContentTypes, RelationshipList } from './package-parts';
+import { OpenPackage } from './open-package';
+import { relationshipsNamespace } from './package-parts';
 import { SheetCells } from './sheet-cells';
+import { SheetMarks, type MarkedCells } from './sheet-marks';
 import { StyleAdditions } from './style-additions';
-import { calculateOnOpening, dropCalculationOrder, isStrict } from './workbook-part-edits';
-import { attributeOf } from './xml-tree';
+import { stylesOf } from './styles-of';
+import { calculateOnOpening, dropCalculationOrder, isStrict, mainNamespace } from './workbook-part-edits';
 
-/** Styles of a workbook that had none. */
-const STYLES = 'xl/styles.xml';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+/** What is to be changed in the sheets that a file has. */
+export interface CellAmendments {
+  /** Cells that are to hold something else, by the name of their sheet, each once. */
+  readonly cells: ReadonlyMap<string, readonly NewCell[]>;
+  /** Cells that are to be coloured and noted, as the port marks them in Excel; none: marks of before stay. */
+  readonly marks?: readonly CellMark[];
+}
 
 /**
- * A workbook's file with other content in some cells. All else stays byte for byte: the other parts of the file, and in the
- * sheets concerned all other cells, looks, formulas, lists, tables and pictures. A changed cell keeps its look; only a
- * number format that would hide what the cell holds now is another (see StyleAdditions).
- * @param cells by the name of their sheet, each cell once
- * @throws WorkbookError where the file is not whole, "array-formula" for a cell that cannot be changed alone
+ * A workbook's file with other content in some cells, and marks on some. All else stays byte for byte: the other parts of the
+ * file, and in the sheets concerned all other cells, looks, formulas, lists, tables and pictures. A changed cell keeps its
+ * look; only a number format that would hide what the cell holds now is another (see StyleAdditions).
+ * @throws WorkbookError where the file is not whole, "sheet-not-found", "array-formula" for a cell that cannot be changed alone
  */
 export function* amendCells(
   file: Uint8Array,
-  cells: ReadonlyMap<string, readonly NewCell[]>,
+  { cells, marks = [] }: CellAmendments,
   signal?: AbortSignal,
 ): Steps<Uint8Array> {
-  if (cells.size === 0) return file;
+  if (cells.size === 0 && marks.length === 0) return file;
   const open = new OpenPackage(file, signal);
   const workbook = yield* open.edit(yield* open.findWorkbook());
   const content = yield* readWorkbookPart(open.parts, workbook.name, open.budget);
   const relationships = yield* readRelationships(open.parts, workbook.name, open.budget);
-  const styles = new StyleAdditions(yield* stylesOf(open, workbook));
+  for (const name of [...cells.keys(), ...marks.map(({ sheet }) => sheet)]) {
+    if (!content.sheets.some((sheet) => sheet.name === name))
+      throw new WorkbookError('sheet-not-found', { sheet: name });
+  }
+  const stylesPart = yield* stylesOf(open, workbook);
+  const styles = new StyleAdditions(stylesPart);
+  const looks = new ConditionalLooks(stylesPart);
   const writer = new CellWriter(styles, content.is1904 ? 1904 : 1900);
+  const notes = new CellNotes(open);
+  const strict = isStrict(workbook.root);
   let replacedFormulas = 0;
-  for (const [name, own] of cells) {
-    const id = content.sheets.find((sheet) => sheet.name === name)?.relationship;
-    const part = relationships.find((relationship) => relationship.id === id)?.target;
-    if (part === undefined) throw new WorkbookError('sheet-not-found', { sheet: name });
-    const sheet = new SheetCells(name, own, writer);
-    yield* open.parts.parse(part, sheet, { sheet: name });
-    yield* open.splice(part, sheet.finish());
-    replacedFormulas += sheet.replacedFormulas;
+  for (const { name, relationship } of content.sheets) {
+    const own = cells.get(name) ?? [];
+    // Where there are new marks, all earlier ones go.
+    if (own.length === 0 && marks.length === 0) continue;
+    const part = worksheetOf(relationships, relationship);
+    if (part === null) continue;
+    const sheetCells = new SheetCells(name, own, writer);
+    const sheetMarks = new SheetMarks();
+    yield* open.parts.parse(part, together(sheetCells, sheetMarks), { sheet: name });
+    const edits = [...sheetCells.finish()];
+    if (marks.length > 0) {
+      const ownMarks = marks.filter(({ sheet }) => sheet === name);
+      const noted = { part, drawing: sheetMarks.notesDrawing, isStrict: strict, namespace: mainNamespace(strict) };
+      const drawing = yield* notes.add(noted, ownMarks);
+      const namespace = relationshipsNamespace(strict);
+      edits.push(
+        ...sheetMarks.edits(markedCells(ownMarks, looks), drawing === null ? null : { id: drawing, namespace }),
+      );
+    }
+    if (edits.length > 0) yield* open.splice(part, edits);
+    replacedFormulas += sheetCells.replacedFormulas;
   }
   styles.finish();
+  looks.finish();
   if (replacedFormulas > 0) yield* dropCalculationOrder(open, workbook);
-  calculateOnOpening(workbook);
+  if (cells.size > 0) calculateOnOpening(workbook);
   return open.made();
 }
 
-/** The styles of a workbook; the plainest that Excel takes where it has none. */
-export function* stylesOf(open: OpenPackage, workbook: EditablePart): Steps<EditablePart> {
-  const found = yield* readRelationships(open.parts, workbook.name, open.budget);
-  const known = found.find(({ type }) => type === 'styles')?.target;
-  if (known !== undefined) return yield* open.edit(known);
-  (yield* RelationshipList.open(open, workbook.name, isStrict(workbook.root))).add('styles', STYLES);
-  (yield* ContentTypes.open(open)).add(STYLES, STYLES_TYPE);
-  return yield* open.edit(STYLES, plainStyles(attributeOf(workbook.root, 'xmlns') ?? MAIN));
+function worksheetOf(relationships: readonly Relationship[], id: string): string | null {
+  const found = relationships.find((relationship) => relationship.id === id);
+  return found?.type === 'worksheet' ? found.target : null;
 }
 
-function plainStyles(namespace: string): string {
-  return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}">` +
-    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>'
-  );
+/** Both are told of all; only cells that neither needs are stepped over. */
+function together(cells: SheetCells, marks: SheetMarks): XmlHandler {
+  return {
+    open(name, depth, tag) {
+      cells.open(name, depth, tag);
+      marks.open(name, depth, tag);
+    },
+    text(run, depth) {
+      cells.text(run, depth);
+      marks.text(run);
+    },
+    close(name, depth, from, to) {
+      cells.close(name, depth, from, to);
+      marks.close(name, depth, from, to);
+    },
+    quick: (bytes, at, length) => cells.quick(bytes, at, length),
+  };
+}
+
+function markedCells(marks: readonly CellMark[], looks: ConditionalLooks): readonly MarkedCells[] {
+  return [...new Set(marks.map(({ kind }) => kind))].map((kind) => ({
+    areas: marks.filter((mark) => mark.kind === kind).map(({ cell }) => cell),
+    formula: formulaOfMark(kind),
+    look: looks.numberOf(kind),
+  }));
 }

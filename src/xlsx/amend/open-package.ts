@@ -105,6 +105,14 @@ export class OpenPackage {
     return changed ? changed.content !== null : this.parts.has(path) || this.editable.has(name);
   }
 
+  /** A name for a new part: "xl/comments4.xml", with the first number that is free. */
+  freeName(start: string, end: string): string {
+    for (let number = 1; ; number += 1) {
+      const name = `${start}${number}${end}`;
+      if (!this.has(name)) return name;
+    }
+  }
+
   /** The new file. */
   made(): Uint8Array {
     for (const { name, content, edits } of this.editable.values()) {

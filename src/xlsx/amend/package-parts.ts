@@ -10,6 +10,11 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const STRICT_RELATIONSHIPS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 const NO_RELATIONSHIPS = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`;
 
+/** The namespace of relationships. */
+export function relationshipsNamespace(strict: boolean): string {
+  return strict ? STRICT_RELATIONSHIPS : RELATIONSHIPS;
+}
+
 /** The list of what kind each part is. */
 export class ContentTypes {
   private constructor(private readonly part: EditablePart) {}
@@ -63,7 +68,7 @@ export class RelationshipList {
   /** @param owner the part that points; it need not have a list yet */
   static *open(open: OpenPackage, owner: string, isStrict: boolean): Steps<RelationshipList> {
     const part = yield* open.edit(listOf(owner), NO_RELATIONSHIPS);
-    return new RelationshipList(owner, part, isStrict ? STRICT_RELATIONSHIPS : RELATIONSHIPS);
+    return new RelationshipList(owner, part, relationshipsNamespace(isStrict));
   }
 
   /** Points to a part of the file. @returns the relationship's id */
@@ -76,7 +81,10 @@ export class RelationshipList {
       id = `rIdPaac${this.added}`;
     } while (ids.has(id));
     const name = `${prefixOf(root.tag.rawName)}Relationship`;
-    edits.append(root, `<${name} Id="${id}" Type="${this.base}/${type}" Target="/${escapeXml(path)}"/>`);
+    edits.append(
+      root,
+      `<${name} Id="${id}" Type="${this.base}/${type}" Target="${escapeXml(relativePath(this.owner, path))}"/>`,
+    );
     return id;
   }
 
@@ -94,6 +102,15 @@ export class RelationshipList {
 export function listOf(owner: string): string {
   const slash = owner.lastIndexOf('/') + 1;
   return `${owner.slice(0, slash)}_rels/${owner.slice(slash)}.rels`;
+}
+
+/** The way from a part to another: absolute paths are right, but not all programs take them. */
+export function relativePath(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const steps = to.split('/');
+  let same = 0;
+  while (same < folders.length && same < steps.length - 1 && folders[same] === steps[same]) same += 1;
+  return '../'.repeat(folders.length - same) + steps.slice(same).join('/');
 }
 
 /** Part names do not tell case apart, and may spell a blank as %20. */

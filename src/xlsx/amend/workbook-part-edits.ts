@@ -5,6 +5,7 @@ import type { EditablePart, OpenPackage } from './open-package';
 import { ContentTypes, RelationshipList } from './package-parts';
 import { childOf, prefixOf, type XmlElement } from './xml-tree';
 
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 /** Children of the workbook that come after the one that says how it is calculated. */
 const AFTER_CALCULATION = [
@@ -22,6 +23,11 @@ const AFTER_CALCULATION = [
 /** Whether a workbook is written in the Strict variant of the format, which has other namespaces. */
 export function isStrict(workbook: XmlElement): boolean {
   return [...workbook.attributes].some(([name, { value }]) => name.startsWith('xmlns') && value === STRICT_MAIN);
+}
+
+/** The namespace of workbooks and sheets. */
+export function mainNamespace(strict: boolean): string {
+  return strict ? STRICT_MAIN : MAIN;
 }
 
 /** Has Excel calculate all formulas when it opens the workbook: what they last gave may rest on what was changed. */

@@ -21,7 +21,7 @@ export function amended(file: Uint8Array, changes: Changes, sheet = 'Hoja1'): Ui
     if (!place) throw new RangeError(name);
     return { ...place, content };
   });
-  return finish(amendCells(file, new Map([[sheet, cells]])));
+  return finish(amendCells(file, { cells: new Map([[sheet, cells]]) }));
 }
 
 /** A part of a file as text; "" where it has none. */
