@@ -4,7 +4,9 @@ import type { CellContent, CellSpec, Link, RowSpec } from '../workbook/spec';
 import { widthOfText } from '../workbook/row-heights';
 import type { StyleName } from '../workbook/styles';
 
+/** A text; nothing but the look where there is none to write. */
 export function text(column: number, value: string, style: StyleName = 'texto', link?: Link): CellSpec {
+  if (value === '') return blank(column, style);
   return { ...filled(column, { kind: 'text', text: value }, style), ...(link && { link }) };
 }
 

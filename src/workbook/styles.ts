@@ -184,6 +184,18 @@ export const STYLES = {
 
 export type StyleName = keyof typeof STYLES;
 
+const ACCENTED: ReadonlyMap<string, string> = new Map(
+  ['título', 'subtítulo', 'número', 'sección', 'párrafo', 'código', 'rótulo'].map((word) => [
+    word.normalize('NFD').replace(/\p{M}/gu, ''),
+    word,
+  ]),
+);
+
+/** What a style is called where people choose one: "PAAC tabla número". */
+export function styleTitle(name: StyleName): string {
+  return ['PAAC', ...name.split('-').map((word) => ACCENTED.get(word) ?? word)].join(' ');
+}
+
 /** Excel's own table styles behind the two looks of a table. */
 export const TABLE_LOOKS = { medium: 'TableStyleMedium2', light: 'TableStyleLight1' } as const;
 

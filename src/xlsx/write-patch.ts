@@ -3,6 +3,7 @@ import { areaName, type Area } from '../workbook/address';
 import { nameOfMark } from '../workbook/marks';
 import type { SheetSpec, WorkbookSpec } from '../workbook/spec';
 import { nameChart, polishChart } from './write-chart';
+import { nameStyles } from './write-style-names';
 
 /** A date that every zip can hold, in local time because that is what the format stores: the same bytes everywhere. */
 const ZIP_DATE = new Date(1980, 0, 1);
@@ -25,6 +26,11 @@ export function patchWorkbook(bytes: Uint8Array, spec: WorkbookSpec): Uint8Array
     if (part) parts[path] = strToU8(change(strFromU8(part)));
   };
   edit('xl/workbook.xml', (xml) => hideMarks(xml, spec));
+  edit('xl/styles.xml', (xml) =>
+    nameStyles(xml, spec.sheets, (sheet) =>
+      strFromU8(parts[`xl/worksheets/sheet${String(sheet + 1)}.xml`] ?? new Uint8Array()),
+    ),
+  );
   edit('docProps/core.xml', describeDocument);
   edit('docProps/app.xml', (xml) => xml.replace(/(<Application>)[^<]*/, `$1${APPLICATION}`));
   const charts = spec.sheets.flatMap((sheet) => sheet.charts ?? []);

@@ -1,4 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { parseDay, type Day } from '../../src/dates/day';
 import { dayOfSerial } from '../../src/dates/serial';
 import { parseArea, type Area } from '../../src/workbook/address';
 import { markOfName } from '../../src/workbook/marks';
@@ -9,12 +10,21 @@ import type {
   ConditionalFormatSpec,
   PrintSpec,
   SheetSpec,
+  ValidationSpec,
 } from '../../src/workbook/spec';
-import { CONDITIONAL_STYLES, STYLES, TABLE_LOOKS, type Style, type StyleName } from '../../src/workbook/styles';
+import {
+  CONDITIONAL_STYLES,
+  FONT_SIZE,
+  STYLES,
+  TABLE_LOOKS,
+  type Style,
+  type StyleName,
+} from '../../src/workbook/styles';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { showsDate } from '../../src/workbook/number-format';
 import { GENERAL, isError, type Book, type Cell, type Look, type Sheet } from './book';
+import { NotEmulated } from './emulated';
 import { createHost, type ExcelHost, type HostOptions } from './host';
 import { textOf } from './number-formats';
 import { areaOfAddress } from './ranges';
@@ -80,6 +90,7 @@ function sheetSpec(book: Book, sheet: Sheet, index: number): SheetSpec {
         style: conditionalStyleOf(look),
       })),
     ),
+    validations: sheet.validations.map(validationSpec),
     charts: sheet.charts.map(chartSpec),
     freeze: sheet.frozen,
     print: printSpec(sheet),
@@ -158,21 +169,23 @@ function styleLike(cell: Cell): StyleName | undefined {
   );
 }
 
+const EXCELS_OWN_SIZE = 11;
+
 function traitsOfCell({ look, format }: Cell): unknown[] {
-  const { bold, italic, size, color, fill, horizontal, vertical, wrap } = { ...look, size: look.fontSize };
+  const { bold, italic, fontSize: size = EXCELS_OWN_SIZE, color, fill, horizontal, vertical, wrap } = look;
   const plain = look.underline ? undefined : color;
   return [bold, italic, size, plain, fill, horizontal, vertical, wrap, look.borderTop && true, format].map(
     (trait) => trait ?? null,
   );
 }
 
-function traitsOfStyle(style: Style, { value }: Cell): unknown[] {
+function traitsOfStyle(style: Style, { value, formula }: Cell): unknown[] {
   const upper = (text?: string): string | undefined => text && text.charAt(0).toUpperCase() + text.slice(1);
-  const format = style.format ?? (typeof value === 'string' && value !== '' ? '@' : 'General');
+  const format = style.format ?? (typeof value === 'string' && value !== '' && formula === null ? '@' : 'General');
   return [
     style.bold,
     style.italic,
-    style.size,
+    style.size ?? FONT_SIZE,
     style.color,
     style.fill,
     upper(style.horizontal),
@@ -187,10 +200,40 @@ function conditionalStyleOf(look: Look): ConditionalFormatSpec['style'] {
   const names = Object.keys(CONDITIONAL_STYLES) as ConditionalFormatSpec['style'][];
   const found = names.find((name) => {
     const style: Style = CONDITIONAL_STYLES[name];
-    return style.color === look.color && style.fill === look.fill && (style.bold ?? false) === (look.bold ?? false);
+    return (
+      style.color === look.color &&
+      style.fill === look.fill &&
+      (style.bold ?? false) === (look.bold ?? false) &&
+      (style.italic ?? false) === (look.italic ?? false)
+    );
   });
   if (!found) throw new Error(`No style of ours looks like ${JSON.stringify(look)}`);
   return found;
+}
+
+function validationSpec({ area, rule, errorAlert }: Sheet['validations'][number]): ValidationSpec {
+  const { list, date, decimal } = rule as Excel.DataValidationRule;
+  const { style, title, message } = errorAlert as Excel.DataValidationErrorAlert;
+  const told = { area, strict: style === 'Stop', title, message };
+  if (list) return { ...told, kind: 'list', source: boundText(list.source).slice(1) };
+  const between = date ?? decimal;
+  if (!between) throw new NotEmulated(`files with a validation like ${JSON.stringify(rule)}`);
+  const [from, to] = [between.formula1, between.formula2].map(boundText);
+  if (decimal) return { ...told, kind: 'decimal', from: Number(from), to: Number(to) };
+  return { ...told, kind: 'date', from: dayOfFormula(from), to: dayOfFormula(to) };
+}
+
+function boundText(bound: unknown): string {
+  if (typeof bound === 'string' || typeof bound === 'number') return String(bound);
+  throw new NotEmulated('files with a validation by a range object');
+}
+
+/** "=DATE(2026,8,31)" */
+function dayOfFormula(formula = ''): Day {
+  const [year = '', month = '', day = ''] = formula.match(/\d+/g) ?? [];
+  const read = parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  if (!read) throw new NotEmulated(`files with a validation of ${formula}`);
+  return read;
 }
 
 function chartSpec({ title, place, series }: Sheet['charts'][number]): ChartSpec {

@@ -4,11 +4,8 @@ import { consolidadoSpecs } from '../../src/consolidating/specs';
 import type { Day } from '../../src/dates/day';
 import { PAAC } from '../../src/plan/paac';
 import { templateSpecs } from '../../src/structuring/template';
-import type { SheetSnapshot } from '../../src/workbook/snapshot';
-import type { CellSpec, SheetSpec } from '../../src/workbook/spec';
+import type { CellSpec } from '../../src/workbook/spec';
 import { FONT, FONT_SIZE, STYLES, type Style } from '../../src/workbook/styles';
-import { readXlsx } from '../../src/xlsx/read';
-import { writeXlsx } from '../../src/xlsx/write';
 import { cellAt, type Look } from '../excel-host/book';
 import { sheet, text, workbook } from '../excel-host/workbooks';
 import { actividadesDeEjemplo, consolidadoDeEjemplo } from '../support/municipio-de-ejemplo';
@@ -54,21 +51,6 @@ describe('the product’s own sheets', () => {
       expect({ name, looks: written }).toEqual({ name, looks: rows.map(({ cells }) => cells.map(lookOf)) });
     }
   }, 60_000);
-
-  it.each<[string, readonly SheetSpec[]]>([
-    ['a consolidado', consolidadoSpecs(consolidadoDeEjemplo(undefined, undefined, undefined, FEW)).sheets],
-    ['an empty form', TEMPLATE],
-  ])(
-    'says in Excel what its file says: %s',
-    async (_, sheets) => {
-      const { workbook: open } = await inExcel(USERS, { calculate: cachedBy(sheets) });
-      await open.write(sheets);
-      const inExcelNow = (await open.read()).sheets.slice(1);
-      const file = await writeXlsx({ title: 'Prueba', author: 'Prueba', sheets });
-      expect(meaningOf(inExcelNow)).toEqual(meaningOf(readXlsx('x.xlsx', file).sheets));
-    },
-    60_000,
-  );
 });
 
 const EXCELS_OWN_SIZE: number = 11;
@@ -99,30 +81,4 @@ function lookOf({ style: name, link }: CellSpec): Look {
       ]),
     ),
   };
-}
-
-/** What a spec says that its formulas give. */
-function cachedBy(sheets: readonly SheetSpec[]): (formula: string) => string | number {
-  const cached = new Map<string, string | number>();
-  for (const { rows } of sheets) {
-    for (const { content } of rows.flatMap(({ cells }) => cells)) {
-      if (content?.kind === 'formula') cached.set(content.formula, content.cached ?? '');
-    }
-  }
-  return (formula) => cached.get(formula) ?? 0;
-}
-
-/** Only files tell hidden lines; the same formula may give this in one cell and that in another. */
-function meaningOf(sheets: readonly SheetSnapshot[]): unknown {
-  return sheets.map(({ rows, ...rest }) => ({
-    ...rest,
-    hiddenColumns: [],
-    hiddenRows: [],
-    rows: rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) =>
-        cell.formula === undefined ? cell : { column: cell.column, formula: cell.formula },
-      ),
-    })),
-  }));
 }
