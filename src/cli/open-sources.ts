@@ -6,7 +6,7 @@ import { leerLibros, type Lectura } from '../actions/leer-libros';
 import type { Day } from '../dates/day';
 import { INFORME, motivoDeSistema, USO } from '../messages/cli';
 import { textoDeError } from '../messages/errors';
-import { AJUSTES, type Ajustes, type Contexto, type EstadosConfirmados } from '../plan/ajustes';
+import type { Ajustes, Contexto, EstadosConfirmados } from '../plan/ajustes';
 import type { Plan } from '../plan/plan';
 import { WorkbookError } from '../workbook/errors';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -14,6 +14,7 @@ import { LIMITS } from '../xlsx/limits';
 import { readXlsx } from '../xlsx/read';
 import { readCorte, readVigencia, type Arguments } from './arguments';
 import { findWorkbooks } from './find-workbooks';
+import { withKept } from './kept-request';
 import { sayAside, terminalProgress } from './terminal';
 import { UsageError } from './usage-error';
 
@@ -60,7 +61,7 @@ export async function openSources(args: Arguments, outputs: readonly string[]): 
     return null;
   }
   const { contexto, deducido } = deducirContexto(lectura.planes, {
-    ...given,
+    ...withKept(given, snapshots, found.length),
     confirmados: confirmadosOf(lectura.planes, snapshots),
   });
   sayDeduced(contexto, deducido);
@@ -91,8 +92,8 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error;
 }
 
-async function readConfig(ruta: string | undefined): Promise<Ajustes> {
-  if (ruta === undefined) return AJUSTES;
+async function readConfig(ruta: string | undefined): Promise<Ajustes | undefined> {
+  if (ruta === undefined) return undefined;
   const text = await readFile(ruta, 'utf8').catch((cause: unknown) => {
     const error = cause as NodeJS.ErrnoException;
     throw new UsageError(

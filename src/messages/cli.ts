@@ -134,6 +134,13 @@ export const INFORME = {
     `  ${archivo} › ${hoja}: ${filas.length === 1 ? `la fila ${filas.join('')} tiene texto que no se entendió` : `las filas ${filas.join(', ')} tienen texto que no se entendió`}; está en «Conciliación».`,
   hojaNoLeida: (archivo: string, hoja: string, porque: keyof typeof HOJA_NO_LEIDA) =>
     `  ${archivo} › ${hoja}: no se leyó, ${HOJA_NO_LEIDA[porque]}; está en «Conciliación».`,
+  guardados: (archivo: string, vigencia: number | undefined, corte: Day | undefined) =>
+    `${[vigencia && `Vigencia ${vigencia}`, corte && `fecha de corte ${formatDay(corte)}`].filter(Boolean).join(' y ').replace(/^f/, 'F')}: como la guarda ${archivo} (use --vigencia y --corte para cambiarlas).`,
+  ajustesGuardados: (archivo: string) => `Ajustes: los que guarda ${archivo} (use --config para usar otros).`,
+  ajustesIlegibles: (archivo: string, motivo: string) =>
+    `Atención: los ajustes que guarda ${archivo} no se pudieron leer y se usan los de siempre: ${motivo}.`,
+  ajustesDeVarios: (archivos: readonly string[]) =>
+    `Atención: ${archivos.join(', ')} ${archivos.length === 1 ? 'guarda ajustes propios' : 'guardan ajustes propios'}. Con varios libros todos se miden igual, con los ajustes de siempre; use --config para usar otros.`,
   estadosIlegibles: (archivo: string) =>
     `Atención: los estados confirmados que guarda ${archivo} no se pudieron leer y no se usaron.`,
   estadosPerdidos: (archivo: string, cuantos: number) =>

@@ -4,7 +4,7 @@ import { AJUSTES } from '../../src/plan/ajustes';
 import { readSettings, writeSettings } from '../../src/taskpane/ajustes/written-settings';
 import { recallRequest, rememberRequest } from '../../src/taskpane/estructurar/form-request';
 import { isDark } from '../../src/taskpane/pane/is-dark';
-import { parseCorte, parseVigencia } from '../../src/taskpane/pane/settings';
+import { parseCorte, parseVigencia } from '../../src/actions/pedido-guardado';
 import { today } from '../../src/taskpane/pane/today';
 import { day } from '../support/plan';
 

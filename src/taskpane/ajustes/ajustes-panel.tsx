@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { CLAVE_AJUSTES } from '../../actions/pedido-guardado';
 import { PANEL } from '../../messages/panel';
 import { AJUSTES_PANEL } from '../../messages/panel-ajustes';
 import { CODIGOS_DE_REGLA, reglaEscrita } from '../../messages/reglas';
@@ -8,7 +9,6 @@ import { useAnnounce } from '../pane/announcer';
 import { Card } from '../pane/card';
 import type { Libro } from '../pane/libro';
 import { Notice } from '../pane/notice';
-import { CLAVE_AJUSTES } from '../pane/settings';
 import { readSettings, writeSettings, type WrittenSettings } from './written-settings';
 
 const useStyles = makeStyles({

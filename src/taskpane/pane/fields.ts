@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { CLAVE_CORTE, CLAVE_VIGENCIA, parseCorte, parseVigencia } from '../../actions/pedido-guardado';
 import { formatDay } from '../../dates/day';
 import { PANEL, PROPUESTA } from '../../messages/panel';
 import type { OpenWorkbook } from '../../workbook/ports';
 import type { Libro } from './libro';
 import { useStateOf } from './of-workbook';
-import { CLAVE_CORTE, CLAVE_VIGENCIA, parseCorte, parseVigencia } from './settings';
 
 /** A text field above the pane's tabs. */
 export interface TextField {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { CLAVE_LECTURA, leerAjusteLectura } from '../../actions/ajuste-lectura';
 import { deducirContexto, type Deducido } from '../../actions/contexto';
+import { CLAVE_AJUSTES } from '../../actions/pedido-guardado';
 import { inSlices } from '../../actions/slices';
 import { TRABAJO } from '../../messages/panel';
 import type { Contexto } from '../../plan/ajustes';
@@ -10,7 +11,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { NOTHING_KEPT, settingsOf, withStored, withUnsaved, type Kept } from './kept-settings';
 import { useStateOf } from './of-workbook';
 import type { PaneServices } from './services';
-import { CLAVE_AJUSTES, leerAjustesDe, pedidoDe, type AjustesLeidos, type Settings } from './settings';
+import { leerAjustesDe, pedidoDe, type AjustesLeidos, type Settings } from './settings';
 import { sentenceOf } from './work';
 
 /** The open workbook as last read. */
