@@ -191,9 +191,10 @@ async function writePart(
   const written = writes.map(({ place, state }) => {
     const range = cellRange(context, place);
     if (state) {
-      range.numberFormat = [[state.format]];
-      range.formulas = [[entryOf(state)]];
-      // A formula may have brought the format of the cells it speaks of.
+      const { format, entry } = entryOf(state);
+      range.numberFormat = [[format]];
+      range.formulas = [[entry]];
+      // What it has now may be of the entry: "@", or the format of the cells that a formula speaks of.
       range.numberFormat = [[state.format]];
     }
     range.load('formulas');
@@ -203,11 +204,14 @@ async function writePart(
   return written.find(({ state, range }) => range.formulas[0]?.[0] !== state?.content)?.place;
 }
 
-/** What to enter so that Excel takes a text for what it is: outside "@" cells most need a leading apostrophe. */
-function entryOf({ content, isText, format }: CellState): Value {
-  if (!isText || typeof content !== 'string' || content === '') return content;
-  const staysText = format === TEXT ? !content.startsWith("'") : isPlainlyText(content);
-  return staysText ? content : `'${content}`;
+/**
+ * What to enter, into which format, so that Excel takes a text for what it is: in a "@" cell every text stays one, also after
+ * the cell has got its own format back, and without the apostrophe that would stay with it.
+ */
+function entryOf({ content, isText, format }: CellState): { readonly entry: Value; readonly format: string } {
+  if (!isText || typeof content !== 'string' || content === '' || isPlainlyText(content))
+    return { entry: content, format };
+  return { entry: content.startsWith("'") ? `'${content}` : content, format: TEXT };
 }
 
 function cellRange(context: Excel.RequestContext, { sheet, cell }: Place): Excel.Range {

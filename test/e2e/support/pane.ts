@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { createHost, type ExcelHost, type HostOptions } from '../../excel-host/host';
 import { connectPage } from '../../excel-host/page';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { readXlsx } from '../../../src/xlsx/read';
 
 export interface OpenPane {
@@ -10,19 +11,47 @@ export interface OpenPane {
   readonly foreign: readonly string[];
 }
 
+interface Looks {
+  readonly dark?: boolean;
+  readonly width?: number;
+  /** High contrast. */
+  readonly forcedColors?: 'active';
+}
+
+type Source = WorkbookSnapshot | { readonly archivo: string; readonly bytes: Uint8Array };
+
 /** Opens the built pane in the test host's Excel, over a workbook. */
 export async function openPane(
   browser: Browser,
   origin: string,
-  workbook: { readonly archivo: string; readonly bytes: Uint8Array },
-  options: HostOptions & { readonly dark?: boolean; readonly width?: number } = {},
+  source: Source,
+  options: HostOptions & Looks = {},
 ): Promise<OpenPane> {
-  const { dark = false, width = 350, ...hostOptions } = options;
-  const host = createHost(readXlsx(workbook.archivo, workbook.bytes), hostOptions);
+  const { dark, width, forcedColors, ...hostOptions } = options;
+  const snapshot = 'bytes' in source ? readXlsx(source.archivo, source.bytes) : source;
+  const host = createHost(snapshot, hostOptions);
+  const { page, foreign } = await newPage(browser, origin, {
+    ...(dark !== undefined && { dark }),
+    ...(width !== undefined && { width }),
+    ...(forcedColors && { forcedColors }),
+  });
+  await connectPage(page, host);
+  await page.goto(`${origin}/taskpane.html`);
+  await page.getByRole('tab', { name: 'Validar', exact: true }).waitFor();
+  return { page, host, foreign };
+}
+
+/** A page as wide as a task pane that has not gone anywhere yet. */
+export async function newPage(
+  browser: Browser,
+  origin: string,
+  { dark = false, width = 350, forcedColors }: Looks = {},
+): Promise<{ readonly page: Page; readonly foreign: readonly string[] }> {
   const page = await browser.newPage({
     locale: 'es-CO',
     colorScheme: dark ? 'dark' : 'light',
     viewport: { width, height: 900 },
+    ...(forcedColors && { forcedColors }),
   });
   const foreign: string[] = [];
   page.on('request', (request) => {
@@ -33,8 +62,18 @@ export async function openPane(
       url.startsWith('https://appsforoffice.microsoft.com/lib/1/hosted/');
     if (!isKnown) foreign.push(url);
   });
-  await connectPage(page, host);
-  await page.goto(`${origin}/taskpane.html`);
-  await page.getByRole('tab', { name: 'Validar', exact: true }).waitFor();
-  return { page, host, foreign };
+  return { page, foreign };
+}
+
+/** What a person does in the pane, by the words they see. */
+export function hands(page: Page) {
+  return {
+    click: (name: string) => page.getByRole('button', { name, exact: true }).click(),
+    goTo: (name: string) => page.getByRole('tab', { name, exact: true }).click(),
+    /** Waits until the words stand there. */
+    sees: (text: string | RegExp) => page.getByText(text).first().waitFor(),
+    /** Waits until nothing is at work: long work shows its button Cancelar. */
+    rests: () => page.getByRole('button', { name: /^Cancela/ }).waitFor({ state: 'detached' }),
+    choose: (paths: readonly string[]) => page.getByLabel('Libros de las dependencias').setInputFiles([...paths]),
+  };
 }
