@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { consolidarPasos } from '../actions/consolidar';
 import { reparar } from '../actions/reparar';
 import { veredictosDe, type VeredictoDeLibro } from '../actions/veredictos';
@@ -44,7 +44,8 @@ export async function runValidar(args: Arguments): Promise<ExitCode> {
     libros,
     consolidado.noLeidos.map(({ archivo }) => archivo),
   );
-  if (xlsx) await writeOutput(xlsx, await writeXlsx(hallazgosSpecs(consolidado)));
+  if (xlsx)
+    await writeOutput(xlsx, await writeXlsx(hallazgosSpecs(consolidado, { rutaDe: seenFrom(xlsx.ruta, sources) })));
   if (report)
     await writeOutput(
       report,
@@ -54,6 +55,15 @@ export async function runValidar(args: Arguments): Promise<ExitCode> {
 
   const mayGo = libros.every(({ veredicto: { valor } }) => valor === 'listo' || valor === 'listo-con-avisos');
   return mayGo && consolidado.noLeidos.length === 0 ? 0 : 1;
+}
+
+/** Where each workbook lies, seen from the one that is written: none for those on another drive. */
+function seenFrom(salida: string, { rutaDe }: Sources): (archivo: string) => string | undefined {
+  return (archivo) => {
+    const ruta = rutaDe.get(archivo);
+    const path = ruta === undefined ? undefined : relative(dirname(resolve(salida)), resolve(ruta));
+    return path === undefined || isAbsolute(path) ? undefined : path.split(sep).join('/');
+  };
 }
 
 /** A verdict as the report has it. */

@@ -22,17 +22,28 @@ const HEADS = [
   HALLAZGOS.codigo,
 ];
 
+/** Where a workbook lies, from where the one with the sheet will lie; undefined: nobody knows. */
+export type RutaDe = (archivo: string) => string | undefined;
+
+/** Excel holds 65,530 links a sheet, and repairs a file with more: the worst have theirs. */
+const MOST_LINKS = 65_000;
+
 const WORST_FIRST: readonly Severidad[] = ['error', 'aviso', 'sugerencia'];
 
 /** The sheet «Hallazgos»: what was found in the workbooks when they were read, worst first, as a table to filter. */
-export function* hallazgosSheet({ consolidado, libroAbierto, headerOf, footer }: Vista): Steps<SheetSpec> {
+export function* hallazgosSheet(
+  { consolidado, libroAbierto, headerOf, footer }: Vista,
+  rutaDe: RutaDe = () => undefined,
+): Steps<SheetSpec> {
   const hallazgos = [...consolidado.hallazgos].sort(
     (a, b) =>
       WORST_FIRST.indexOf(a.severidad) - WORST_FIRST.indexOf(b.severidad) ||
       compareTexts(a.donde.archivo, b.donde.archivo),
   );
   const lastRow = Math.max(hallazgos.length, 1) + 1;
-  const rows = yield* mapSteps(hallazgos, (hallazgo, index) => rowOf(hallazgo, index + 2, libroAbierto));
+  const rows = yield* mapSteps(hallazgos, (hallazgo, index) =>
+    rowOf(hallazgo, index + 2, index < MOST_LINKS ? linkTo(hallazgo, libroAbierto, rutaDe) : undefined),
+  );
   return {
     name: HOJAS.hallazgos,
     mark: 'hallazgos',
@@ -66,7 +77,7 @@ export function* hallazgosSheet({ consolidado, libroAbierto, headerOf, footer }:
   };
 }
 
-function rowOf(hallazgo: Hallazgo, row: number, libroAbierto: string | undefined): RowSpec {
+function rowOf(hallazgo: Hallazgo, row: number, link: Link | undefined): RowSpec {
   const { severidad, regla, donde, arreglo } = hallazgo;
   return {
     row,
@@ -78,15 +89,22 @@ function rowOf(hallazgo: Hallazgo, row: number, libroAbierto: string | undefined
       text(5, arreglo?.texto ?? ''),
       text(6, donde.archivo),
       text(7, donde.hoja ?? ''),
-      text(8, donde.celda ?? '', 'texto-centrado', linkTo(hallazgo, libroAbierto)),
+      text(8, donde.celda ?? '', 'texto-centrado', link),
       text(9, regla),
     ],
   };
 }
 
-function linkTo({ donde: { archivo, hoja, celda } }: Hallazgo, libroAbierto: string | undefined): Link | undefined {
-  if (archivo !== libroAbierto || hoja === null || celda === null) return undefined;
-  return { kind: 'cell', target: `${quotedSheetName(hoja)}!${celda}` };
+function linkTo(
+  { donde: { archivo, hoja, celda } }: Hallazgo,
+  libroAbierto: string | undefined,
+  rutaDe: RutaDe,
+): Link | undefined {
+  if (hoja === null || celda === null) return undefined;
+  const target = `${quotedSheetName(hoja)}!${celda}`;
+  if (archivo === libroAbierto) return { kind: 'cell', target };
+  const file = rutaDe(archivo);
+  return file === undefined ? undefined : { kind: 'file', file, target };
 }
 
 function severities(lastRow: number): { firstRow: number; firstColumn: number; lastRow: number; lastColumn: number } {

@@ -5,7 +5,7 @@ import type { Consolidado } from './consolidado';
 import { cambiosSheet } from './sheet-cambios';
 import { conciliacionSheet } from './sheet-conciliacion';
 import { consolidadoSheet } from './sheet-consolidado';
-import { hallazgosSheet } from './sheet-hallazgos';
+import { hallazgosSheet, type RutaDe } from './sheet-hallazgos';
 import { listasSheet } from './sheet-listas';
 import { matrizSheets } from './sheet-matriz';
 import { resumenSheet } from './sheet-resumen';
@@ -47,15 +47,18 @@ export function consolidadoSpecs(consolidado: Consolidado, opciones: OpcionesCon
   return finish(consolidadoSpecsSteps(consolidado, opciones));
 }
 
-/** A workbook with what was found in the workbooks read, to be sent back to whoever sent them. */
+/**
+ * A workbook with what was found in the workbooks read, to be sent back to whoever sent them: its links open a workbook that
+ * lies where rutaDe says.
+ */
 export function hallazgosSpecs(
   consolidado: Consolidado,
-  opciones: Pick<OpcionesConsolidado, 'libroAbierto'> = {},
+  opciones: Pick<OpcionesConsolidado, 'libroAbierto'> & { readonly rutaDe?: RutaDe } = {},
 ): WorkbookSpec {
   const vista = vistaOf(consolidado, opciones.libroAbierto);
   return {
     title: LIBRO.hallazgos(consolidado.contexto.vigencia),
     author: LIBRO.autor,
-    sheets: [finish(hallazgosSheet(vista)), conciliacionSheet(vista)],
+    sheets: [finish(hallazgosSheet(vista, opciones.rutaDe)), conciliacionSheet(vista)],
   };
 }

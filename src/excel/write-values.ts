@@ -1,7 +1,7 @@
 import type { DateSystem } from '../dates/serial';
 import type { Area } from '../workbook/address';
 import { cellText } from '../workbook/cell-text';
-import type { SheetSpec } from '../workbook/spec';
+import type { Link, SheetSpec } from '../workbook/spec';
 import { CALL, type Batch } from './batch';
 import { excelValue, type ExcelValue } from './cell-values';
 import { rangeOf } from './geometry';
@@ -56,13 +56,24 @@ async function writeLinks(batch: Batch, sheet: Excel.Worksheet, spec: SheetSpec)
   for (const { row, cells } of spec.rows) {
     for (const { column, link, content } of cells) {
       if (link === undefined) continue;
-      const target = link.kind === 'cell' ? { documentReference: link.target } : webAddress(link.url);
+      const target = targetOf(link);
       if (target === null) continue;
       await batch.makeRoom(LINK_COST * CALL);
       const cell = rangeOf(sheet, { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column });
       const shown = content?.kind === 'text' ? { textToDisplay: cellText(content.text) } : {};
       cell.hyperlink = { ...target, ...shown };
     }
+  }
+}
+
+function targetOf(link: Link): { address?: string; documentReference?: string } | null {
+  switch (link.kind) {
+    case 'cell':
+      return { documentReference: link.target };
+    case 'file':
+      return { address: link.file, documentReference: link.target };
+    case 'web':
+      return webAddress(link.url);
   }
 }
 

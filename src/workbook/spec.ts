@@ -26,8 +26,14 @@ export interface CellSpec {
   readonly note?: string;
 }
 
-/** A place inside the same workbook ("'Hoja 1'!F12") or an http(s) address. */
-export type Link = { readonly kind: 'cell'; readonly target: string } | { readonly kind: 'web'; readonly url: string };
+/**
+ * A place inside the same workbook ("'Hoja 1'!F12"), inside another workbook that lies beside it ("libro.xlsx", from where the
+ * workbook with the link lies), or an http(s) address.
+ */
+export type Link =
+  | { readonly kind: 'cell'; readonly target: string }
+  | { readonly kind: 'file'; readonly file: string; readonly target: string }
+  | { readonly kind: 'web'; readonly url: string };
 
 export interface RowSpec {
   readonly row: number;

@@ -56,7 +56,7 @@ function renamedCell({ link, ...cell }: CellSpec, renaming: Renaming, present: R
 }
 
 function leadsSomewhere(link: Link, present: ReadonlySet<string>): boolean {
-  if (link.kind === 'web') return true;
+  if (link.kind !== 'cell') return true;
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(link.target);
   const sheet = match?.[1]?.replace(/''/g, "'") ?? match?.[2];
   return sheet === undefined || present.has(sheet.toLowerCase());

@@ -74,8 +74,14 @@ function escaped(text: string): string {
 
 function hyperlinkOf(link: Link): NonNullable<Cell['hyperlink']> | undefined {
   if (link.kind === 'cell') return { target: '', location: link.target };
+  if (link.kind === 'file') return { target: `${addressOf(link.file)}#${encodeURI(link.target)}` };
   const url = urlOf(link.url);
   return url && /^https?:$/.test(url.protocol) && url.href.length <= MAX_URL ? { target: url.href } : undefined;
+}
+
+/** A path as an address: what means something in one ("#", "?") is spelled out too. */
+function addressOf(path: string): string {
+  return encodeURI(path).replace(/[#?]/g, encodeURIComponent);
 }
 
 /** null: no address. (URL.canParse is younger than browsers that Excel still runs in.) */

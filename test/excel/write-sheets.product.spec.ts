@@ -59,7 +59,7 @@ const EXCELS_OWN_SIZE: number = 11;
 function lookOf({ style: name, link }: CellSpec): Look {
   const style: Style = name ? STYLES[name] : {};
   const sides = style.border ? (['Top', 'Bottom', 'Left', 'Right'] as const) : [];
-  const isLink = link && (link.kind === 'cell' || URL.canParse(link.url));
+  const isLink = link && (link.kind !== 'web' || URL.canParse(link.url));
   const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
   const vertical = { top: 'Top', center: 'Center' } as const;
   const size = style.size ?? FONT_SIZE;
