@@ -6,6 +6,7 @@ import { startExcel } from '../excel/start-excel';
 import { readChosenFile } from './adapters';
 import { Announcer } from './pane/announcer';
 import { CannotStart } from './pane/cannot-start';
+import { FocusKeeper } from './pane/focus-keeper';
 import { isDark } from './pane/is-dark';
 import { Pane } from './pane/pane';
 import type { PaneServices } from './pane/services';
@@ -23,6 +24,7 @@ async function start(element: HTMLElement): Promise<void> {
   createRoot(element).render(
     <Themed dark={colors && isDark(colors.background)}>
       <Announcer>{state === 'ready' ? <Pane services={servicesOfExcel()} /> : <CannotStart why={state} />}</Announcer>
+      <FocusKeeper />
     </Themed>,
   );
 }

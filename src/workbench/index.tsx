@@ -1,6 +1,7 @@
 /** The page without Excel: the same panels over .xlsx files. */
 import { createRoot } from 'react-dom/client';
 import { Announcer } from '../taskpane/pane/announcer';
+import { FocusKeeper } from '../taskpane/pane/focus-keeper';
 import { Themed } from '../taskpane/pane/themed';
 import { files } from './adapters';
 import { Page } from './page';
@@ -12,6 +13,7 @@ if (root) {
       <Announcer>
         <Page files={files} />
       </Announcer>
+      <FocusKeeper />
     </Themed>,
   );
 }

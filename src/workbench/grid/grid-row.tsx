@@ -67,6 +67,20 @@ const useStyles = makeStyles({
     outlineOffset: '-2px',
     '@media (forced-colors: active)': { outline: '3px solid Highlight' },
   },
+  // The corner that Excel gives a cell with a note: colour is never the only sign of a mark.
+  marked: {
+    '::after': {
+      content: '"◥"',
+      position: 'absolute',
+      top: '-3px',
+      right: '-1px',
+      color: '#a4262c',
+      fontSize: '11px',
+      lineHeight: '14px',
+      fontWeight: 'normal',
+      '@media (forced-colors: active)': { color: 'Highlight' },
+    },
+  },
   vencida: { backgroundColor: '#ffc7ce', color: '#9c0006', fontWeight: 'bold' },
   'por-confirmar': { backgroundColor: '#ffe699', color: '#7f4f00', fontWeight: 'bold' },
   'por-vencer': { backgroundColor: '#fff2cc', color: '#7f4f00' },
@@ -221,6 +235,7 @@ function GridCell({
         isSticky && styles.sticky,
         cell && RIGHT.has(cell.kind) && styles.right,
         cell?.kind === 'error' && styles.error,
+        mark && styles.marked,
         mark && styles[mark.kind],
         isSelected && styles.selected,
       )}
