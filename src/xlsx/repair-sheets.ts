@@ -5,7 +5,7 @@ import { showsDate } from '../workbook/number-format';
 import type { CellChange, UndoRepair } from '../workbook/ports';
 import type { Cell, SheetSnapshot } from '../workbook/snapshot';
 import { DATE_FORMAT } from '../workbook/styles';
-import { cellAt, placeOf, withCell } from './change-cells';
+import { ChangingSheets, placeOf } from './change-cells';
 
 /** What undoing needs to know of a cell: what it was, and what the repair made of it. */
 interface Before {
@@ -21,17 +21,17 @@ type Sheets = readonly SheetSnapshot[];
  */
 export function repairSheets(sheets: Sheets, changes: readonly CellChange[]): { sheets: Sheets; undo: UndoRepair } {
   const cells: UndoRepair['cells'][number][] = [];
-  let repaired = sheets;
+  const changing = new ChangingSheets(sheets);
   for (const change of changes) {
     const { sheet, cell: name, expected } = change;
-    const before = cellAt(sheetOf(repaired, sheet), name);
+    const before = changing.cellAt(sheet, name);
     if (expected !== undefined && valueOf(before) !== expected) throw changed(sheet, name);
     const after = changedCell(change, before);
-    repaired = put(repaired, sheet, name, after);
+    changing.put(sheet, name, after);
     const kept: Before = { cell: before, repaired: after };
     cells.push({ sheet, cell: name, before: kept, format: formatOf(before) ?? '' });
   }
-  return { sheets: repaired, undo: { cells } };
+  return { sheets: changing.result(), undo: { cells } };
 }
 
 /**
@@ -39,12 +39,14 @@ export function repairSheets(sheets: Sheets, changes: readonly CellChange[]): { 
  * @throws WorkbookError "cell-changed" where a cell has been changed again since; nothing is put back then
  */
 export function undoInSheets(sheets: Sheets, { cells }: UndoRepair): Sheets {
+  const changing = new ChangingSheets(sheets);
   // From the last on: a repair may have changed a cell twice.
-  return [...cells].reverse().reduce((undone, { sheet, cell, before }) => {
+  for (const { sheet, cell, before } of [...cells].reverse()) {
     const { cell: was, repaired } = before as Before;
-    if (cellAt(sheetOf(undone, sheet), cell) !== repaired) throw changed(sheet, cell);
-    return put(undone, sheet, cell, was);
-  }, sheets);
+    if (changing.cellAt(sheet, cell) !== repaired) throw changed(sheet, cell);
+    changing.put(sheet, cell, was);
+  }
+  return changing.result();
 }
 
 /** A text keeps no number format; a number and a date keep the cell's own where it shows them as what they are. */
@@ -87,16 +89,6 @@ function valueOf(cell: Cell | null): string | number | boolean | null {
     case 'error':
       return cell.error;
   }
-}
-
-function sheetOf(sheets: Sheets, name: string): SheetSnapshot {
-  const sheet = sheets.find((one) => one.name === name);
-  if (sheet === undefined) throw new WorkbookError('sheet-not-found', { sheet: name });
-  return sheet;
-}
-
-function put(sheets: Sheets, name: string, cellName: string, cell: Cell | null): Sheets {
-  return sheets.map((sheet) => (sheet.name === name ? withCell(sheet, cellName, cell) : sheet));
 }
 
 function changed(sheet: string, cell: string): WorkbookError {
