@@ -8,7 +8,8 @@ import { Card } from '../pane/card';
 
 const useStyles = makeStyles({
   figures: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(88px, 1fr))', gap: '12px 8px', margin: 0 },
-  figure: { display: 'flex', flexDirection: 'column-reverse' },
+  // Read as name and value, shown as value and name.
+  figure: { display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end' },
   name: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

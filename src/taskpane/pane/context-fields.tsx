@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   // Fluent's inputs keep a width of their own that overflows narrow panes.
   input: { minWidth: 0, width: '100%' },
   hint: {
+    '& .fui-Link': { font: 'inherit' },
     margin: '6px 0 0',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   body: { whiteSpace: 'pre-line' },
   title: { fontWeight: tokens.fontWeightSemibold },
   actions: { gridColumn: '2 / -1', marginTop: '4px' },
-  close: { marginTop: '-2px' },
+  close: { alignSelf: 'start', marginTop: '-2px' },
   info: { '& > svg': { color: tokens.colorBrandForeground1 } },
   warning: {
     border: `1px solid ${tokens.colorStatusWarningBorder1}`,

@@ -11,6 +11,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     // Long words of a plan (links, codes) must not widen the pane.
     overflowWrap: 'anywhere',
+    // Fluent UI's grey for what is not ticked looks as if it could not be.
+    '& .fui-Checkbox, & .fui-Radio': { '--colorNeutralForeground3': tokens.colorNeutralForeground1 },
+    // Without their colour, links would be words like any other.
+    '@media (forced-colors: active)': { '& .fui-Link': { color: 'LinkText', textDecorationLine: 'underline' } },
   },
 });
 

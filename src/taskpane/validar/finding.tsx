@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { VALIDAR_PANEL } from '../../messages/panel-validar';
 import { mensajeDe, quehacer, reglaEscrita } from '../../messages/reglas';
 import type { Hallazgo } from '../../plan/hallazgo';
+import { ListItem } from '../pane/list-item';
 import { placeOf } from '../pane/place';
 
 interface FindingProps {
@@ -15,27 +16,7 @@ interface FindingProps {
 }
 
 const useStyles = makeStyles({
-  item: { borderRadius: tokens.borderRadiusMedium },
-  selected: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
-    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    '@media (forced-colors: active)': { outline: '1px solid Highlight' },
-  },
-  button: {
-    display: 'block',
-    width: '100%',
-    padding: '7px 10px 8px 32px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '@media (forced-colors: active)': { color: 'ButtonText' },
-  },
+  button: { padding: '7px 10px 8px 32px' },
   place: {
     display: 'block',
     color: tokens.colorNeutralForeground3,
@@ -58,18 +39,18 @@ export function Finding({ hallazgo, isSelected, onSelect, onRepair, itemProps }:
   const styles = useStyles();
   const { porque, fuente } = reglaEscrita(hallazgo.regla);
   return (
-    <li className={mergeClasses(styles.item, isSelected && styles.selected)}>
-      <button
-        type="button"
-        aria-current={isSelected}
-        className={styles.button}
-        onClick={() => onSelect(hallazgo, 'now')}
-        onFocus={() => onSelect(hallazgo, 'soon')}
-        {...itemProps}
-      >
-        <span className={styles.place}>{placeOf(hallazgo.donde)}</span>
-        {mensajeDe(hallazgo)}
-      </button>
+    <ListItem
+      isSelected={isSelected}
+      onSelect={(when) => onSelect(hallazgo, when)}
+      itemProps={itemProps}
+      className={styles.button}
+      label={
+        <>
+          <span className={styles.place}>{placeOf(hallazgo.donde)}</span>
+          {mensajeDe(hallazgo)}
+        </>
+      }
+    >
       {isSelected && (
         <div className={styles.details}>
           <p className={styles.detail}>
@@ -90,6 +71,6 @@ export function Finding({ hallazgo, isSelected, onSelect, onRepair, itemProps }:
           )}
         </div>
       )}
-    </li>
+    </ListItem>
   );
 }

@@ -1,19 +1,14 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { PANEL } from '../../messages/panel';
+import { makeStyles } from '@fluentui/react-components';
 import { SEVERIDADES, VALIDAR_PANEL } from '../../messages/panel-validar';
 import { reglaEscrita } from '../../messages/reglas';
 import type { GrupoHallazgos } from '../../checking/group';
 import type { Hallazgo } from '../../plan/hallazgo';
-import { GroupHeader } from '../pane/group-header';
-import { HiddenText } from '../pane/hidden-text';
+import { GroupedList, ListGroup, PAGE } from '../pane/grouped-list';
 import { useRoving } from '../pane/roving';
 import { Finding } from './finding';
 import { groupKey, type FindingsView } from './use-findings-view';
 import { SeverityIcon } from './severity-icon';
-
-/** So many findings of a group are drawn at first, and so many more each time. */
-const PAGE = 50;
 
 interface FindingsListProps {
   readonly view: FindingsView;
@@ -22,16 +17,7 @@ interface FindingsListProps {
   readonly onRepair: ((hallazgo: Hallazgo) => void) | null;
 }
 
-const useStyles = makeStyles({
-  root: {
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  group: { '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` }, padding: '2px' },
-  more: { margin: '4px 8px 8px 32px' },
-});
+const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'none' } });
 
 /** The findings, grouped by rule; one tab stop, arrow keys walk through groups and findings. */
 export function FindingsList({ view, onSelect, onRepair }: FindingsListProps): ReactNode {
@@ -67,55 +53,39 @@ export function FindingsList({ view, onSelect, onRepair }: FindingsListProps): R
   };
 
   return (
-    <div {...roving.container} onKeyDown={onKeyDown} className={styles.root}>
-      <HiddenText id="hallazgos-ayuda">{VALIDAR_PANEL.listaAyuda}</HiddenText>
-      <ul className={styles.list} aria-label={VALIDAR_PANEL.lista} aria-describedby="hallazgos-ayuda">
-        {grupos.map((grupo) => {
-          const key = groupKey(grupo);
-          const isOpen = view.isOpen(grupo);
-          const shown = shownOf(grupo);
-          const rest = grupo.hallazgos.length - shown.length;
-          return (
-            <li key={key} className={styles.group}>
-              <GroupHeader
-                icon={<SeverityIcon severidad={grupo.severidad} />}
-                iconWord={SEVERIDADES[grupo.severidad].uno}
-                title={reglaEscrita(grupo.regla).titulo}
-                count={grupo.hallazgos.length}
-                isOpen={isOpen}
-                controls={`grupo-${key}`}
-                onToggle={() => view.setOpen(grupo, !isOpen)}
-                itemProps={roving.itemProps(key)}
-              />
-              {isOpen && (
-                <>
-                  <ul id={`grupo-${key}`} className={styles.list}>
-                    {shown.map((hallazgo) => (
-                      <Finding
-                        key={keyOf(hallazgo)}
-                        hallazgo={hallazgo}
-                        isSelected={hallazgo === view.selected}
-                        onSelect={onSelect}
-                        onRepair={onRepair && repair}
-                        itemProps={roving.itemProps(keyOf(hallazgo))}
-                      />
-                    ))}
-                  </ul>
-                  {rest > 0 && (
-                    <Button
-                      size="small"
-                      className={styles.more}
-                      onClick={() => setPages((now) => ({ ...now, [key]: (now[key] ?? 1) + 1 }))}
-                    >
-                      {PANEL.mostrarMas(Math.min(rest, PAGE))}
-                    </Button>
-                  )}
-                </>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
+    <GroupedList label={VALIDAR_PANEL.lista} help={VALIDAR_PANEL.listaAyuda} roving={roving} onKeyDown={onKeyDown}>
+      {grupos.map((grupo) => {
+        const key = groupKey(grupo);
+        const isOpen = view.isOpen(grupo);
+        const shown = shownOf(grupo);
+        return (
+          <ListGroup
+            key={key}
+            icon={<SeverityIcon severidad={grupo.severidad} />}
+            iconWord={SEVERIDADES[grupo.severidad].uno}
+            title={reglaEscrita(grupo.regla).titulo}
+            count={grupo.hallazgos.length}
+            isOpen={isOpen}
+            onToggle={() => view.setOpen(grupo, !isOpen)}
+            itemProps={roving.itemProps(key)}
+            rest={grupo.hallazgos.length - shown.length}
+            onMore={() => setPages((now) => ({ ...now, [key]: (now[key] ?? 1) + 1 }))}
+          >
+            <ul className={styles.list}>
+              {shown.map((hallazgo) => (
+                <Finding
+                  key={keyOf(hallazgo)}
+                  hallazgo={hallazgo}
+                  isSelected={hallazgo === view.selected}
+                  onSelect={onSelect}
+                  onRepair={onRepair && repair}
+                  itemProps={roving.itemProps(keyOf(hallazgo))}
+                />
+              ))}
+            </ul>
+          </ListGroup>
+        );
+      })}
+    </GroupedList>
   );
 }

@@ -3,6 +3,7 @@ import { Badge, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react
 import { VENCIDAS_PANEL } from '../../messages/panel-vencidas';
 import type { ActividadJuzgada, Estado } from '../../plan/estado';
 import { estadoOf } from '../../status/estado-of';
+import { ListItem } from '../pane/list-item';
 
 interface OverdueItemProps {
   readonly juzgada: ActividadJuzgada;
@@ -18,28 +19,11 @@ interface OverdueItemProps {
 const CONFIRMABLES: readonly Estado[] = ['cumplida', 'en proceso', 'pendiente', 'no aplica', 'sin reporte'];
 
 const useStyles = makeStyles({
-  item: { padding: '0 0 8px', borderRadius: tokens.borderRadiusMedium },
-  selected: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
-    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    '@media (forced-colors: active)': { outline: '1px solid Highlight' },
-  },
   button: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: '8px',
-    width: '100%',
     padding: '8px 10px 4px 14px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '@media (forced-colors: active)': { color: 'ButtonText' },
   },
   number: { fontWeight: tokens.fontWeightSemibold },
   small: {
@@ -49,7 +33,7 @@ const useStyles = makeStyles({
   },
   whose: { display: 'block' },
   aside: { display: 'flex', flexDirection: 'column', alignItems: 'flex-end', gap: '2px' },
-  estado: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', padding: '0 10px 0 14px' },
+  estado: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', padding: '0 10px 8px 14px' },
   select: { minWidth: 0, '& select': { minWidth: 0 } },
   reason: { flex: '1 1 120px' },
 });
@@ -67,31 +51,31 @@ export function OverdueItem({
   const { actividad, fecha, plazo, diasVencida, estado } = juzgada;
   const read = estadoOf(actividad);
   return (
-    <li className={mergeClasses(styles.item, isSelected && styles.selected)}>
-      <button
-        type="button"
-        aria-current={isSelected}
-        className={styles.button}
-        onClick={() => onSelect(juzgada, 'now')}
-        onFocus={() => onSelect(juzgada, 'soon')}
-        {...itemProps}
-      >
-        <span>
+    <ListItem
+      isSelected={isSelected}
+      onSelect={(when) => onSelect(juzgada, when)}
+      itemProps={itemProps}
+      className={styles.button}
+      label={
+        <>
           <span>
-            {actividad.numero !== '' && <span className={styles.number}>{actividad.numero} </span>}
-            {isSelected ? actividad.actividad : shortened(actividad.actividad)}
+            <span>
+              {actividad.numero !== '' && <span className={styles.number}>{actividad.numero} </span>}
+              {isSelected ? actividad.actividad : shortened(actividad.actividad)}
+            </span>
+            <span className={mergeClasses(styles.small, styles.whose)}>{whose}</span>
           </span>
-          <span className={mergeClasses(styles.small, styles.whose)}>{whose}</span>
-        </span>
-        <span className={styles.aside}>
-          {diasVencida !== null && (
-            <Badge appearance="tint" color="danger">
-              {VENCIDAS_PANEL.dias(diasVencida)}
-            </Badge>
-          )}
-          <span className={styles.small}>{plazo === null ? null : VENCIDAS_PANEL.plazo(plazo)}</span>
-        </span>
-      </button>
+          <span className={styles.aside}>
+            {diasVencida !== null && (
+              <Badge appearance="tint" color="danger">
+                {VENCIDAS_PANEL.dias(diasVencida)}
+              </Badge>
+            )}
+            <span className={styles.small}>{plazo === null ? null : VENCIDAS_PANEL.plazo(plazo)}</span>
+          </span>
+        </>
+      }
+    >
       <div className={styles.estado}>
         <Select
           size="small"
@@ -110,7 +94,7 @@ export function OverdueItem({
         </Select>
         <span className={mergeClasses(styles.small, styles.reason)}>{reasonOf(juzgada, fecha.texto)}</span>
       </div>
-    </li>
+    </ListItem>
   );
 }
 

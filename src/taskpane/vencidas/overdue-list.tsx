@@ -1,24 +1,19 @@
 import { useState, type ReactNode } from 'react';
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CalendarClockRegular } from '@fluentui/react-icons/svg/calendar-clock';
 import { CalendarErrorFilled } from '@fluentui/react-icons/svg/calendar-error';
 import { CalendarQuestionMarkRegular } from '@fluentui/react-icons/svg/calendar-question-mark';
 import { CalendarTodayFilled } from '@fluentui/react-icons/svg/calendar-today';
 import { CalendarCancelRegular } from '@fluentui/react-icons/svg/calendar-cancel';
 import type { GrupoVencidas, SituacionVencida } from '../../actions/vencidas';
-import { PANEL } from '../../messages/panel';
 import { GRUPOS_VENCIDAS, VENCIDAS_PANEL } from '../../messages/panel-vencidas';
 import { QUE_ES_SITUACION } from '../../messages/situaciones';
 import { claveDe, type Actividad } from '../../plan/actividad';
 import type { ActividadJuzgada, Estado } from '../../plan/estado';
-import { GroupHeader } from '../pane/group-header';
-import { HiddenText } from '../pane/hidden-text';
+import { GroupedList, ListGroup, PAGE } from '../pane/grouped-list';
 import { useRoving } from '../pane/roving';
 import { agrupar, type Agrupacion } from './group-by';
 import { OverdueItem } from './overdue-item';
-
-/** So many activities of a group are drawn at first, and so many more each time. */
-const PAGE = 50;
 
 const ICONS: Readonly<Record<SituacionVencida, typeof CalendarClockRegular>> = {
   vencida: CalendarErrorFilled,
@@ -36,13 +31,7 @@ interface OverdueListProps {
 }
 
 const useStyles = makeStyles({
-  root: {
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  group: { '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` }, padding: '2px' },
   meaning: {
     margin: '0 12px 6px 14px',
     color: tokens.colorNeutralForeground3,
@@ -67,7 +56,6 @@ const useStyles = makeStyles({
   'vence hoy': { color: tokens.colorStatusWarningForeground3 },
   'por vencer': { color: tokens.colorBrandForeground1 },
   'sin fecha verificable': { color: tokens.colorNeutralForeground3 },
-  more: { margin: '4px 8px 8px 14px' },
 });
 
 /** The activities that need an eye: by situación, then by dependencia or responsable, worst first. */
@@ -103,71 +91,55 @@ export function OverdueList({ grupos, agrupacion, onSelect, onConfirm }: Overdue
   };
 
   return (
-    <div {...roving.container} className={styles.root}>
-      <HiddenText id="vencidas-ayuda">{VENCIDAS_PANEL.listaAyuda}</HiddenText>
-      <ul className={styles.list} aria-label={VENCIDAS_PANEL.lista} aria-describedby="vencidas-ayuda">
-        {groups.map(({ situacion, total, isOpen, rest, subgrupos }) => {
-          const Icon = ICONS[situacion];
-          const id = `situacion-${situacion.replace(/ /g, '-')}`;
-          return (
-            <li key={situacion} className={styles.group}>
-              <GroupHeader
-                icon={<Icon aria-hidden className={mergeClasses(styles.icon, styles[situacion])} />}
-                title={GRUPOS_VENCIDAS[situacion] ?? situacion}
-                count={total}
-                isOpen={isOpen}
-                controls={id}
-                onToggle={() => setOpened((now) => ({ ...now, [situacion]: !isOpen }))}
-                itemProps={roving.itemProps(situacion)}
-              />
-              {isOpen && (
-                <div id={id}>
-                  <p className={styles.meaning}>{QUE_ES_SITUACION[situacion]}</p>
-                  {subgrupos.map(({ nombre, juzgadas, total: ofAll }) => (
-                    <div key={nombre}>
-                      {nombre !== '' && (
-                        <h4 className={styles.sub}>
-                          <span>{nombre}</span>
-                          <span>{ofAll}</span>
-                        </h4>
-                      )}
-                      <ul className={styles.list}>
-                        {juzgadas.map((juzgada) => {
-                          const clave = claveDe(juzgada.actividad);
-                          return (
-                            <OverdueItem
-                              key={clave}
-                              juzgada={juzgada}
-                              whose={whoseOf(juzgada.actividad, agrupacion)}
-                              isSelected={clave === selected}
-                              onSelect={(one, when) => {
-                                setSelected(clave);
-                                onSelect(one, when);
-                              }}
-                              onConfirm={confirm}
-                              itemProps={roving.itemProps(clave)}
-                            />
-                          );
-                        })}
-                      </ul>
-                    </div>
-                  ))}
-                  {rest > 0 && (
-                    <Button
-                      size="small"
-                      className={styles.more}
-                      onClick={() => setPages((now) => ({ ...now, [situacion]: (now[situacion] ?? 1) + 1 }))}
-                    >
-                      {PANEL.mostrarMas(Math.min(rest, PAGE))}
-                    </Button>
-                  )}
-                </div>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
+    <GroupedList label={VENCIDAS_PANEL.lista} help={VENCIDAS_PANEL.listaAyuda} roving={roving}>
+      {groups.map(({ situacion, total, isOpen, rest, subgrupos }) => {
+        const Icon = ICONS[situacion];
+        return (
+          <ListGroup
+            key={situacion}
+            icon={<Icon aria-hidden className={mergeClasses(styles.icon, styles[situacion])} />}
+            title={GRUPOS_VENCIDAS[situacion] ?? situacion}
+            count={total}
+            isOpen={isOpen}
+            onToggle={() => setOpened((now) => ({ ...now, [situacion]: !isOpen }))}
+            itemProps={roving.itemProps(situacion)}
+            rest={rest}
+            onMore={() => setPages((now) => ({ ...now, [situacion]: (now[situacion] ?? 1) + 1 }))}
+          >
+            <p className={styles.meaning}>{QUE_ES_SITUACION[situacion]}</p>
+            {subgrupos.map(({ nombre, juzgadas, total: ofAll }) => (
+              <div key={nombre}>
+                {nombre !== '' && (
+                  <h4 className={styles.sub}>
+                    <span>{nombre}</span>
+                    <span>{ofAll}</span>
+                  </h4>
+                )}
+                <ul className={styles.list}>
+                  {juzgadas.map((juzgada) => {
+                    const clave = claveDe(juzgada.actividad);
+                    return (
+                      <OverdueItem
+                        key={clave}
+                        juzgada={juzgada}
+                        whose={whoseOf(juzgada.actividad, agrupacion)}
+                        isSelected={clave === selected}
+                        onSelect={(one, when) => {
+                          setSelected(clave);
+                          onSelect(one, when);
+                        }}
+                        onConfirm={confirm}
+                        itemProps={roving.itemProps(clave)}
+                      />
+                    );
+                  })}
+                </ul>
+              </div>
+            ))}
+          </ListGroup>
+        );
+      })}
+    </GroupedList>
   );
 }
 

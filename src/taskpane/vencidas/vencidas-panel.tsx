@@ -22,7 +22,8 @@ interface VencidasPanelProps {
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px 16px 24px' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  actions: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))', gap: '8px' },
+  search: { gridColumn: '1 / -1' },
   summary: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -40,7 +41,12 @@ export function VencidasPanel({ state, busy, goTo }: VencidasPanelProps): ReactN
   return (
     <div className={styles.root}>
       <div className={styles.actions}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void state.buscar()}>
+        <Button
+          appearance="primary"
+          className={styles.search}
+          disabledFocusable={busy}
+          onClick={() => void state.buscar()}
+        >
           {VENCIDAS_PANEL.boton}
         </Button>
         <Button disabledFocusable={busy} onClick={() => void state.marcar()}>
