@@ -4,6 +4,7 @@ import { WorkbookError } from '../workbook/errors';
 import type { CellMark, WorkOptions } from '../workbook/ports';
 import { CONDITIONAL_STYLES } from '../workbook/styles';
 import { addNotes, deleteNotes } from './cell-notes';
+import { askCellSheets } from './cell-sheets';
 import { rangeOf } from './geometry';
 import { rectanglesOf } from './rectangles';
 import { hasNotes } from './requirements';
@@ -63,14 +64,18 @@ async function findMarks(context: Excel.RequestContext): Promise<readonly SheetM
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
-  const sheets = worksheets.items.map((sheet) => {
-    const { protection } = sheet;
-    const formats = formatsOf(sheet);
-    protection.load('protected');
-    formats.load('items/id,items/type');
-    return { sheet, protection, formats, deleteNotes: hasNotes() ? deleteNotes(sheet) : () => undefined };
+  const asked = await askCellSheets(worksheets.items, async (some) => {
+    const loaded = some.map((sheet) => {
+      const { protection } = sheet;
+      const formats = formatsOf(sheet);
+      protection.load('protected');
+      formats.load('items/id,items/type');
+      return { sheet, protection, formats, deleteNotes: hasNotes() ? deleteNotes(sheet) : () => undefined };
+    });
+    await context.sync();
+    return loaded;
   });
-  await context.sync();
+  const sheets = asked.filter((sheet) => sheet !== null);
   const custom = sheets.map(({ sheet, formats }) =>
     formats.items
       .filter(({ type }) => type === Excel.ConditionalFormatType.custom)

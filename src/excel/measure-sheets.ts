@@ -1,6 +1,7 @@
 import type { Area } from '../workbook/address';
 import type { Span } from '../workbook/snapshot';
 import type { ListedSheet } from './list-workbook';
+import { askCellSheets } from './cell-sheets';
 import { areaOf, cellsOf, GEOMETRY, GEOMETRY_OF_ITEMS } from './geometry';
 
 /** A sheet's size and what else must be known before its cells are asked for. */
@@ -19,8 +20,20 @@ export interface MeasuredSheet {
 /** Excel tells the merged areas of a range only up to so many; a range of twice as many cells cannot hold more. */
 export const MERGES_AT_ONCE = 512;
 
-/** Measures sheets, all in one round trip. */
+/** Measures sheets, all in one round trip. A chart sheet is one without cells. */
 export async function measureSheets(
+  context: Excel.RequestContext,
+  sheets: readonly ListedSheet[],
+): Promise<readonly MeasuredSheet[]> {
+  const measured = await askCellSheets(sheets, (some) => measureAtOnce(context, some));
+  return sheets.map((listed, index) => measured[index] ?? withoutCells(listed));
+}
+
+function withoutCells(listed: ListedSheet): MeasuredSheet {
+  return { listed, used: null, filledRows: null, merges: [], isProtected: false, tableNames: [] };
+}
+
+async function measureAtOnce(
   context: Excel.RequestContext,
   sheets: readonly ListedSheet[],
 ): Promise<readonly MeasuredSheet[]> {

@@ -19,6 +19,8 @@ export interface Sheet {
   name: string;
   visibility: Visibility;
   isProtected: boolean;
+  /** A chart sheet: it has no cells. */
+  isChart?: true;
   tabColor: string;
   showsGridlines: boolean;
   /** Row → column → cell. */

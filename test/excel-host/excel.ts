@@ -26,6 +26,11 @@ export function alive(excel: Excel, sheet: Sheet): Sheet {
   return sheet;
 }
 
+/** Refuses what a sheet without cells cannot do. */
+export function assertCells(sheet: Sheet): void {
+  if (sheet.isChart === true) throw new HostError('UnsupportedSheet', 'A chart sheet has no cells');
+}
+
 /** Refuses a change of a protected sheet's cells; every cell counts as locked, as in a workbook nobody prepared. */
 export function assertUnprotected(sheet: Sheet): void {
   if (sheet.isProtected) throw new HostError('AccessDenied', 'The sheet is protected');

@@ -12,7 +12,7 @@ import {
   type Value,
 } from '../book';
 import { HostError, NotEmulated, type Emulated, type Scalar } from '../emulated';
-import { alive, assertUnprotected, EVENT, type Excel } from '../excel';
+import { alive, assertCells, assertUnprotected, EVENT, type Excel } from '../excel';
 import { categoryOf, textOf } from '../number-formats';
 import { areaOfAddress, cellsOf, columnsOf, contains, fullAddress, overlap, rowsOf, WHOLE } from '../ranges';
 import { formatAfter, typeText } from '../typing';
@@ -65,8 +65,6 @@ export function range(excel: Excel, sheet: Sheet, area: Area): Emulated {
         if (rows !== rowsOf(area) || columns !== columnsOf(area)) throw new HostError('InvalidArgument');
         return null;
       },
-      GetRowProperties: () => everyRow(area).map((row) => ({ rowHidden: sheet.hiddenRows.has(row) })),
-      GetColumnProperties: () => everyColumn(area).map((column) => ({ columnHidden: sheet.hiddenColumns.has(column) })),
       Merge: (across) => {
         if (across === true) throw new NotEmulated('Range.merge(true)');
         merge(sheet, area);
@@ -321,10 +319,12 @@ function specialCells(excel: Excel, sheet: Sheet, area: Area, kind: string): Emu
 
 /** The range an address names on a sheet; without one, the whole sheet. */
 export function rangeAt(excel: Excel, sheet: Sheet, address: unknown): Emulated {
+  assertCells(sheet);
   return range(excel, alive(excel, sheet), typeof address === 'string' ? areaOfAddress(address) : WHOLE);
 }
 
 /** The used range of a sheet, or null. */
 export function usedRange(excel: Excel, sheet: Sheet, valuesOnly: boolean): Emulated | null {
+  assertCells(sheet);
   return usedIn(excel, sheet, WHOLE, valuesOnly);
 }
