@@ -269,6 +269,15 @@ describeInChromium('the pane in Excel', () => {
     });
   });
 
+  it('has the colours of Office, whatever the system prefers', async () => {
+    await open(SALUD, { theme: { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xf0f0f0 } });
+    const seen = await pane.page.evaluate(() => ({
+      scheme: getComputedStyle(document.documentElement).colorScheme,
+      systemIsDark: matchMedia('(prefers-color-scheme: dark)').matches,
+    }));
+    expect(seen).toEqual({ scheme: 'dark', systemIsDark: false });
+  });
+
   it('shows every tab without a horizontal scroll bar, 320 pixels wide, long file names too', async () => {
     await open(SALUD, { width: 320 });
     const wide: string[] = [];

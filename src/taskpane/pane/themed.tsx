@@ -26,8 +26,15 @@ const useStyles = makeStyles({
 export function Themed({ dark, children }: { readonly dark: boolean | null; readonly children: ReactNode }): ReactNode {
   const styles = useStyles();
   const prefersDark = usePrefersDark();
+  const isDark = dark ?? prefersDark;
+  const theme = isDark ? webDarkTheme : webLightTheme;
+  useEffect(() => {
+    // Scroll bars, lists that open and what shows beyond the page's ends are the document's.
+    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+    document.body.style.backgroundColor = theme.colorNeutralBackground3;
+  }, [isDark, theme]);
   return (
-    <FluentProvider theme={(dark ?? prefersDark) ? webDarkTheme : webLightTheme} className={styles.root}>
+    <FluentProvider theme={theme} className={styles.root}>
       {children}
     </FluentProvider>
   );
