@@ -116,5 +116,5 @@ async function mend(ruta: string, changes: readonly CellChange[]): Promise<Uint8
   const file = await readWorkbookFile(ruta);
   const workbook = openFileWorkbook(readXlsx(ruta, file));
   await workbook.repair(changes);
-  return finish(amendCells(file, { cells: workbook.repaired() }));
+  return finish(amendCells(file, { cells: workbook.changes()?.cells ?? new Map() }));
 }

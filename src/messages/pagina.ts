@@ -11,7 +11,11 @@ export const PAGINA = {
   descargando: 'Preparando la descarga',
   nadaQueDescargar: 'Aún no hay nada nuevo que descargar: valide y corrija, marque, estructure o consolide primero.',
   descargado: (nombre: string) => `Se descargó «${nombre}».`,
-  revisado: (nombre: string) => `${nombre.replace(/\.xls[xm]$/i, '')} revisado.xlsx`,
+  /** The copy is of the same kind as the original: with macros where that has some. */
+  revisado: (nombre: string) => {
+    const [, name = nombre, ending = '.xlsx'] = /^(.*)(\.xl\w{2})$/i.exec(nombre) ?? [];
+    return `${name} revisado${ending.toLowerCase()}`;
+  },
   libro: 'Libro abierto',
   cerrar: (nombre: string) => `Cerrar ${nombre}`,
   noAbierto: (nombre: string, motivo: string) => `No se abrió «${nombre}». ${motivo}`,

@@ -5,21 +5,24 @@ import { bytesOf, readChosenFile } from '../taskpane/adapters';
 import type { WorkOptions } from '../workbook/ports';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { WorkbookSpec } from '../workbook/spec';
+import type { Steps } from '../workbook/steps';
 import { openFileWorkbook } from '../xlsx/file-workbook';
 import type { Files, PageDocument } from './documents';
-import { withMarks } from './with-marks';
 import { writeAside } from './adapters-write-aside';
 
 export const files: Files = {
-  blank: () => documentOf({ fileName: PAGINA.libroNuevo, sheets: [], settings: {} }),
-  open: async (file, options) => documentOf(await readWithLooks(file.name, await bytesOf(file), options)),
+  blank: () => documentOf({ fileName: PAGINA.libroNuevo, sheets: [], settings: {} }, null, false),
+  open: async (file, options) => {
+    const bytes = await bytesOf(file);
+    return documentOf(await readWithLooks(file.name, bytes, options), bytes, false);
+  },
   make: async (spec, fileName, options) => {
     const bytes = await writeAside(spec, options.signal);
     const snapshot = await readWithLooks(fileName, bytes, options);
     const sheets = snapshot.sheets.flatMap(({ name, mark, visibility }) =>
       mark === null || visibility !== 'visible' ? [] : [{ mark, name, replaced: false }],
     );
-    return { document: documentOf(snapshot, bytes), sheets };
+    return { document: documentOf(snapshot, bytes, true), sheets };
   },
   read: readChosenFile,
 };
@@ -32,20 +35,26 @@ async function readWithLooks(fileName: string, bytes: Uint8Array, options: WorkO
 
 let opened = 0;
 
-/** @param made the bytes of a workbook that was made here */
-function documentOf(snapshot: WorkbookSnapshot, made?: Uint8Array): PageDocument {
+/**
+ * @param file the bytes that it was opened from; null where there are none
+ * @param isMade whether they were made here
+ */
+function documentOf(snapshot: WorkbookSnapshot, file: Uint8Array | null, isMade: boolean): PageDocument {
   opened += 1;
+  const { fileName } = snapshot;
   const workbook = openFileWorkbook(snapshot);
   const toSave = (): ReturnType<PageDocument['toSave']> => {
-    const { marks, repairs } = workbook.state();
-    const copy = marks.length > 0 || repairs > 0 ? withMarks(workbook.corrected(), marks) : [];
-    const sheets = [...copy, ...workbook.written(copy)];
-    if (sheets.length === 0) return made ? { fileName: snapshot.fileName, bytes: () => Promise.resolve(made) } : null;
-    const spec: WorkbookSpec = { title: snapshot.fileName, author: PAGINA.autor, sheets };
+    const changes = workbook.changes();
+    if (!changes) return file && isMade ? { fileName, bytes: () => Promise.resolve(file) } : null;
     return {
-      fileName: PAGINA.revisado(snapshot.fileName),
-      bytes: async () => (await import('../xlsx/write')).writeXlsx(spec),
+      fileName: PAGINA.revisado(fileName),
+      bytes: async (options) => {
+        const { amendWorkbook } = await import('../xlsx/amend/amend-workbook');
+        const run = <T>(steps: Steps<T>): Promise<T> => inSlices(steps, options, fileName);
+        const write = (spec: WorkbookSpec): Promise<Uint8Array> => writeAside(spec, options.signal);
+        return amendWorkbook(file, changes, { title: fileName, author: PAGINA.autor, run, write });
+      },
     };
   };
-  return { id: String(opened), name: snapshot.fileName, workbook, isMade: made !== undefined, toSave };
+  return { id: String(opened), name: fileName, workbook, isMade, toSave };
 }

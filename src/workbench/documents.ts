@@ -24,7 +24,10 @@ export interface PageDocument {
   /** Whether it was made here and is new: «Descargar libro» saves it as it is. */
   readonly isMade: boolean;
   /** What «Descargar libro» saves; null while there is nothing that the file does not have. */
-  readonly toSave: () => { readonly fileName: string; readonly bytes: () => Promise<Uint8Array> } | null;
+  readonly toSave: () => {
+    readonly fileName: string;
+    readonly bytes: (options: WorkOptions) => Promise<Uint8Array>;
+  } | null;
 }
 
 /** What the page needs of the file format. The composition root provides it. */

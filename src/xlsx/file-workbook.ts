@@ -3,11 +3,9 @@ import type { CellMark, OpenWorkbook, WorkOptions, WrittenSheet } from '../workb
 import { freeSheetName } from '../workbook/sheet-name';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { SheetSpec } from '../workbook/spec';
-import type { NewCell } from './amend/new-cell';
+import type { WorkbookChanges } from './amend/amend-workbook';
 import { changedCells } from './changed-cells';
-import { copyOfSheet } from './copy-of-sheet';
-import { underTheirNames, type NamedSpec } from './renamed-spec';
-import { isStructureMark } from '../workbook/marks';
+import type { NamedSpec } from './renamed-spec';
 import { repairSheets, undoInSheets } from './repair-sheets';
 import { sheetOfSpec } from './sheet-of-spec';
 
@@ -24,21 +22,11 @@ export interface FileWorkbookState {
 
 /** A workbook that was read from a file, as the page has it open. The file itself is never written. */
 export interface FileWorkbook extends OpenWorkbook {
-  /** Cells that were repaired, by the name of their sheet: what they hold now. */
-  readonly repaired: () => ReadonlyMap<string, readonly NewCell[]>;
   readonly state: () => FileWorkbookState;
   /** Calls back after every change of the state; returns what stops it. */
   readonly subscribe: (listener: () => void) => () => void;
-  /**
-   * The sheets of ours that were written since the file was opened, to be a new workbook, under the names they got.
-   * @param beside sheets that go into the same workbook (corrected()); links to any others are left out
-   */
-  readonly written: (beside?: readonly SheetSpec[]) => readonly SheetSpec[];
-  /**
-   * A copy of the user's sheets, all of them, with what was repaired, to be a new workbook (see copy-of-sheet.ts); structured
-   * sheets, which the user fills, are theirs too.
-   */
-  readonly corrected: () => readonly SheetSpec[];
+  /** What was changed since the file was opened, to be put into a copy of it; null where nothing was. */
+  readonly changes: () => WorkbookChanges | null;
 }
 
 const SETTING_PREFIX = 'paac.';
@@ -70,17 +58,23 @@ export function openFileWorkbook(original: WorkbookSnapshot): FileWorkbook {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    repaired: () => {
-      const cells = state.snapshot.sheets.map(
-        (sheet) => [sheet.name, changedCells(unrepaired.get(sheet.name), sheet)] as const,
-      );
-      return new Map(cells.filter(([, changed]) => changed.length > 0));
+    changes: () => {
+      const { snapshot, marks } = state;
+      const left = new Set(snapshot.sheets.map(({ mark }) => mark));
+      const changes: WorkbookChanges = {
+        sheets: [...written.values()],
+        removed: original.sheets.flatMap(({ mark }) => (mark === null || left.has(mark) ? [] : [mark])),
+        present: snapshot.sheets.map(({ name }) => name),
+        cells: new Map(
+          snapshot.sheets
+            .map((sheet) => [sheet.name, changedCells(unrepaired.get(sheet.name), sheet)] as const)
+            .filter(([, cells]) => cells.length > 0),
+        ),
+        marks,
+      };
+      const { sheets, removed, cells } = changes;
+      return sheets.length + removed.length + cells.size + marks.length > 0 ? changes : null;
     },
-    written: (beside = []) => underTheirNames([...written.values()], beside),
-    corrected: () =>
-      state.snapshot.sheets
-        .filter(({ mark }) => mark === null || (isStructureMark(mark) && !written.has(mark)))
-        .map(copyOfSheet),
 
     read: (options) => settle(() => state.snapshot, options),
     write: (specs, options) =>

@@ -61,7 +61,7 @@ function visibilityOf(state: string | null): Visibility {
 }
 
 /** "'Hoja 1'!$A$1" → "Hoja 1"; null for what points nowhere (#REF!) or outside. */
-function sheetOfReference(reference: string): string | null {
+export function sheetOfReference(reference: string): string | null {
   const match = /^\s*(?:'((?:[^']|'')+)'|([^'!#[\]]+))!/.exec(reference);
   return match ? (match[1]?.replace(/''/g, "'") ?? match[2] ?? null) : null;
 }

@@ -7,10 +7,10 @@ import { Announcer } from '../../src/taskpane/pane/announcer';
 import { Themed } from '../../src/taskpane/pane/themed';
 import { files } from '../../src/workbench/adapters';
 import { Page } from '../../src/workbench/page';
-import { copyOfSheet } from '../../src/xlsx/copy-of-sheet';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
 import { salud } from '../support/pane';
+import { specOfSheet } from '../support/spec-of-sheet';
 
 interface Download {
   readonly name: string;
@@ -38,7 +38,7 @@ beforeEach(() => {
 });
 
 async function bookFile(name = 'salud 2026.xlsx'): Promise<File> {
-  const sheets = salud().sheets.map((sheet, index) => copyOfSheet(sheet, index));
+  const sheets = salud().sheets.map((sheet, index) => specOfSheet(sheet, index));
   const bytes = await writeXlsx({ title: name, author: 'prueba', sheets });
   return new File([bytes as BlobPart], name);
 }

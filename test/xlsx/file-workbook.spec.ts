@@ -1,6 +1,5 @@
 import type { Day } from '../../src/dates/day';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import type { SheetSpec, WorkbookSpec } from '../../src/workbook/spec';
 import { openFileWorkbook } from '../../src/xlsx/file-workbook';
 import { readXlsx } from '../../src/xlsx/read';
 import { writeXlsx } from '../../src/xlsx/write';
@@ -25,12 +24,6 @@ const FILE = workbookFile({
 });
 
 const open = (): WorkbookSnapshot => readXlsx('Hacienda.xlsx', FILE, { looks: true });
-const asBook = (sheets: WorkbookSpec['sheets']): WorkbookSpec => ({
-  title: 'Copia',
-  author: 'Municipio de Ejemplo',
-  sheets,
-});
-
 describe('a workbook of a file, as the page has it', () => {
   it('tells the page of every change, and gives the same state until then', async () => {
     const workbook = openFileWorkbook(open());
@@ -70,9 +63,7 @@ describe('a workbook of a file, as the page has it', () => {
     const workbook = openFileWorkbook(open());
     await workbook.write(EVERYTHING.sheets);
     const shown = workbook.state().snapshot.sheets.filter(({ mark }) => mark !== null);
-    const read = readXlsx('nuevo.xlsx', await writeXlsx({ ...EVERYTHING, sheets: workbook.written() }), {
-      looks: true,
-    }).sheets;
+    const read = readXlsx('nuevo.xlsx', await writeXlsx(EVERYTHING), { looks: true }).sheets;
     expect(
       shown.map(({ name, mark, visibility, merges, hiddenColumns, tables }) => ({
         name,
@@ -99,32 +90,35 @@ describe('a workbook of a file, as the page has it', () => {
     );
   });
 
-  it('gives the sheets of ours to be saved under the names they got, speaking of each other by these', async () => {
+  it('says what was changed since it was opened, and nothing once all is undone', async () => {
     const workbook = openFileWorkbook(open());
-    const cells = [
-      { column: 1, content: { kind: 'formula' as const, formula: "Plan!A1+'Notas'!B2", cached: 1 } },
-      { column: 2, link: { kind: 'cell' as const, target: "'Datos'!A1" } },
-      { column: 3, link: { kind: 'cell' as const, target: "'Plan'!B2" } },
-      { column: 4, link: { kind: 'web' as const, url: 'https://example.org/' } },
-    ];
-    await workbook.write([
-      { name: 'Plan', mark: 'resumen', columns: [], rows: [{ row: 1, cells }] },
-      { name: 'Datos', mark: 'datos', columns: [], rows: [] },
+    expect(workbook.changes()).toBeNull();
+    const undo = await workbook.repair([
+      { sheet: 'Plan', cell: 'B2', to: { kind: 'date', day: '2025-04-30' as Day } },
+      { sheet: 'Plan', cell: 'F9', to: { kind: 'text', text: 'nuevo' } },
+      { sheet: 'Plan', cell: 'C2', to: { kind: 'text', text: '' } },
     ]);
-    const linksOf = (sheets: readonly SheetSpec[]): unknown => sheets[0]?.rows[0]?.cells.map(({ link }) => link?.kind);
-    const alone = workbook.written();
-    expect(alone.map(({ name }) => name)).toEqual(['Plan (2)', 'Datos']);
-    expect(alone[0]?.rows[0]?.cells[0]?.content).toMatchObject({ formula: "'Plan (2)'!A1+'Notas'!B2" });
-    expect(linksOf(alone)).toEqual([undefined, 'cell', undefined, 'web']);
-    expect(linksOf(workbook.written(workbook.corrected()))).toEqual([undefined, 'cell', 'cell', 'web']);
+    expect(workbook.changes()?.cells.get('Plan')).toEqual([
+      { row: 2, column: 2, content: { kind: 'date', day: '2025-04-30' } },
+      { row: 2, column: 3, content: { kind: 'text', text: '' } },
+      { row: 9, column: 6, content: { kind: 'text', text: 'nuevo' } },
+    ]);
+    await workbook.undo(undo);
+    expect(workbook.changes()).toBeNull();
   });
 
-  it('makes a new workbook of the corrected copy and of ours together', async () => {
-    const workbook = openFileWorkbook(open());
-    await workbook.write([{ name: 'Plan', mark: 'resumen', columns: [], rows: [] }]);
-    const copy = workbook.corrected();
-    const { sheets } = readXlsx('copia.xlsx', await writeXlsx(asBook([...copy, ...workbook.written(copy)])));
-    expect(sheets.map(({ name }) => name)).toEqual(['Plan', 'Notas', 'Plan (2)']);
+  it('says which sheets of ours were written, under the names they got, and which went', async () => {
+    const [plan] = open().sheets;
+    if (plan === undefined) throw new Error('No sheet');
+    const original = { ...open(), sheets: [plan, { ...plan, name: 'Vencidas', mark: 'vencidas' }] };
+    const workbook = openFileWorkbook(original);
+    await workbook.write([{ name: 'Plan', mark: 'resumen', columns: [], rows: [] }], { obsolete: ['vencidas'] });
+    await workbook.repair([{ sheet: 'Plan (2)', cell: 'A1', to: { kind: 'number', number: 1 } }]);
+    const changes = workbook.changes();
+    expect(changes?.sheets.map(({ name, spec }) => [name, spec.mark])).toEqual([['Plan (2)', 'resumen']]);
+    expect(changes?.removed).toEqual(['vencidas']);
+    expect(changes?.present).toEqual(['Plan', 'Plan (2)']);
+    expect([...(changes?.cells.keys() ?? [])]).toEqual(['Plan (2)']);
   });
 
   it('counts the repairs that stand', async () => {
@@ -143,47 +137,5 @@ describe('a workbook of a file, as the page has it', () => {
     await workbook.keep('paac.x', '1');
     await workbook.write(EVERYTHING.sheets);
     expect(original).toEqual(kept);
-  });
-});
-
-describe('the corrected copy of a workbook', () => {
-  it('holds all of the user sheets with what was repaired, as a new workbook that reads the same', async () => {
-    const workbook = openFileWorkbook(open());
-    await workbook.write(EVERYTHING.sheets);
-    await workbook.repair([{ sheet: 'Plan', cell: 'B2', to: { kind: 'date', day: '2025-04-30' as Day } }]);
-    const { sheets } = readXlsx('copia.xlsx', await writeXlsx(asBook(workbook.corrected())), { looks: true });
-    expect(sheets.map(({ name }) => name)).toEqual(['Plan', 'Notas']);
-    const [plan] = sheets;
-    expect(plan && cellsOf(plan)).toEqual({
-      B2: { kind: 'date', day: '2025-04-30', serial: 45_777, format: 'dd/mm/yyyy' },
-      C2: { kind: 'number', number: 1.1, format: '0.00' },
-      D2: { kind: 'number', number: 7 },
-      B3: { kind: 'date', day: '2025-08-31', serial: 45_900, format: 'dd/mm/yyyy' },
-      C3: { kind: 'text', text: '#REF!' },
-      D3: { kind: 'date', day: '2025-09-01', serial: 45_901, format: 'mmm\\-yy' },
-    });
-    expect(plan?.merges).toEqual([{ firstRow: 5, firstColumn: 2, lastRow: 6, lastColumn: 4 }]);
-    expect(plan?.hiddenColumns).toEqual([{ first: 3, last: 3 }]);
-    expect(plan?.looks?.columnWidths).toContainEqual({ first: 2, last: 2, characters: 30 });
-    expect(plan?.looks?.frozenRows).toBe(1);
-  });
-
-  it('holds the sheets of the user as theirs, and structured ones as such', async () => {
-    const [plan] = open().sheets;
-    if (plan === undefined) throw new Error('No sheet');
-    const original = {
-      ...open(),
-      sheets: [
-        plan,
-        { ...plan, name: 'Componente 1', mark: 'componente_1' },
-        { ...plan, name: 'Resumen', mark: 'resumen' },
-      ],
-    };
-    const copy = openFileWorkbook(original).corrected();
-    const { sheets } = readXlsx('copia.xlsx', await writeXlsx(asBook(copy)));
-    expect(sheets.map(({ name, mark }) => [name, mark])).toEqual([
-      ['Plan', null],
-      ['Componente 1', 'componente_1'],
-    ]);
   });
 });

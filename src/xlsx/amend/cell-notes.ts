@@ -1,11 +1,10 @@
 import { parseCellName } from '../../workbook/address';
 import { NOTE_SIGNATURE } from '../../workbook/cell-marks';
 import { cellText } from '../../workbook/cell-text';
-import { WorkbookError } from '../../workbook/errors';
 import type { CellMark } from '../../workbook/ports';
 import type { Steps } from '../../workbook/steps';
 import { readRelationships } from '../relationships';
-import { addBoxes, EMPTY_NOTES_DRAWING, lastBlockOf, removeBoxes } from './notes-drawing';
+import { addBoxes, EMPTY_NOTES_DRAWING, firstFreeBlock, removeBoxes } from './notes-drawing';
 import type { EditablePart, OpenPackage } from './open-package';
 import { ContentTypes, RelationshipList } from './package-parts';
 import { attributeOf, childOf, childrenOf, escapeXmlText, prefixOf, type XmlElement } from './xml-tree';
@@ -40,29 +39,20 @@ export class CellNotes {
     const known = found.find(({ type, id }) => type === 'vmlDrawing' && id === sheet.drawing)?.target;
     const list = found.find(({ type }) => type === 'comments')?.target;
     if (marks.length === 0 && (known === undefined || list === undefined)) return null;
-    const drawing = yield* this.drawing(known);
+    const drawing =
+      known === undefined
+        ? yield* this.open.edit(this.open.freeName('xl/drawings/vmlDrawing', '.vml'), EMPTY_NOTES_DRAWING)
+        : yield* this.open.editIfXml(known);
     if (!drawing) return null;
     const comments = yield* this.comments(sheet, list);
     removeBoxes(drawing, takeOurs(comments).flatMap(placeOf));
     if (marks.length === 0) return null;
     const noted = addComments(comments, marks);
-    const block = this.nextBlock ?? (yield* this.firstFreeBlock());
+    const block = this.nextBlock ?? (yield* firstFreeBlock(this.open));
     this.nextBlock = block + addBoxes(drawing, noted.flatMap(placeOf), block);
     if (known !== undefined) return null;
     (yield* ContentTypes.open(this.open)).addDefault('vml', DRAWING_TYPE);
     return (yield* RelationshipList.open(this.open, sheet.part, sheet.isStrict)).add('vmlDrawing', drawing.name);
-  }
-
-  /** Null for a drawing that is no XML: other programs write such, and Excel takes them. */
-  private *drawing(known: string | undefined): Steps<EditablePart | null> {
-    if (known === undefined)
-      return yield* this.open.edit(this.open.freeName('xl/drawings/vmlDrawing', '.vml'), EMPTY_NOTES_DRAWING);
-    try {
-      return yield* this.open.edit(known);
-    } catch (error) {
-      if (error instanceof WorkbookError && error.code === 'damaged') return null;
-      throw error;
-    }
   }
 
   private *comments(sheet: NotedSheet, known: string | undefined): Steps<EditablePart> {
@@ -74,15 +64,6 @@ export class CellNotes {
       name,
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${sheet.namespace}"><authors></authors><commentList></commentList></comments>`,
     );
-  }
-
-  private *firstFreeBlock(): Steps<number> {
-    let last = 0;
-    for (const name of this.open.parts.names().filter((part) => /\.vml$/i.test(part))) {
-      const drawing = yield* this.drawing(name);
-      if (drawing) last = Math.max(last, lastBlockOf(drawing.root));
-    }
-    return last + 1;
   }
 }
 

@@ -1,5 +1,6 @@
 /** The drawing in which a sheet's notes have their boxes: VML, which every Excel still asks for. */
-import type { EditablePart } from './open-package';
+import type { Steps } from '../../workbook/steps';
+import type { EditablePart, OpenPackage } from './open-package';
 import { attributeOf, childOf, childrenOf, type XmlElement } from './xml-tree';
 
 const V = 'urn:schemas-microsoft-com:vml';
@@ -17,8 +18,17 @@ interface Place {
   readonly column: number;
 }
 
-/** The largest number of a block that a drawing holds. */
-export function lastBlockOf(root: XmlElement): number {
+/** The first block of numbers that no drawing of the file's notes holds. */
+export function* firstFreeBlock(open: OpenPackage): Steps<number> {
+  let last = 0;
+  for (const name of open.parts.names().filter((part) => /\.vml$/i.test(part))) {
+    const drawing = yield* open.editIfXml(name);
+    if (drawing) last = Math.max(last, lastBlockOf(drawing.root));
+  }
+  return last + 1;
+}
+
+function lastBlockOf(root: XmlElement): number {
   const lists = root.children.flatMap((child) => (child.name.endsWith('shapelayout') ? child.children : []));
   const blocks = lists.flatMap((map) => (attributeOf(map, 'data') ?? '').split(',').map(Number));
   return Math.max(0, ...blocks.filter(Number.isInteger));

@@ -62,6 +62,16 @@ export class OpenPackage {
     return part;
   }
 
+  /** The same; null for a part that is no XML: other programs write such drawings of notes, and Excel takes them. */
+  *editIfXml(path: string): Steps<EditablePart | null> {
+    try {
+      return yield* this.edit(path);
+    } catch (error) {
+      if (error instanceof WorkbookError && error.code === 'damaged') return null;
+      throw error;
+    }
+  }
+
   /** A part of the file whole, in UTF-8. */
   *content(path: string): Steps<Uint8Array> {
     const chunks: Uint8Array[] = [];

@@ -36,15 +36,10 @@ export class ContentTypes {
     const isKnown = childrenOf(root, 'Default').some(
       (item) => attributeOf(item, 'Extension')?.toLowerCase() === extension,
     );
-    if (isKnown || this.defaults.has(extension)) return;
-    this.defaults.add(extension);
-    const name = `${prefixOf(root.tag.rawName)}Default`;
-    const item = `<${name} Extension="${extension}" ContentType="${type}"/>`;
-    const [first] = childrenOf(root, 'Override');
-    if (first) edits.insertBefore(first, item);
-    else edits.append(root, item);
+    const start = `<${prefixOf(root.tag.rawName)}Default Extension="${extension}"`;
+    if (isKnown || edits.appendedTo(root).some((xml) => xml.startsWith(start))) return;
+    edits.append(root, `${start} ContentType="${type}"/>`);
   }
-  private readonly defaults = new Set<string>();
 
   /** A part has gone. */
   remove(path: string): void {
@@ -57,8 +52,6 @@ export class ContentTypes {
 
 /** What a part points to. */
 export class RelationshipList {
-  private added = 0;
-
   private constructor(
     private readonly owner: string,
     private readonly part: EditablePart,
@@ -74,12 +67,9 @@ export class RelationshipList {
   /** Points to a part of the file. @returns the relationship's id */
   add(type: string, path: string): string {
     const { root, edits } = this.part;
-    const ids = new Set(childrenOf(root, 'Relationship').map((item) => attributeOf(item, 'Id')));
-    let id: string;
-    do {
-      this.added += 1;
-      id = `rIdPaac${this.added}`;
-    } while (ids.has(id));
+    const known = childrenOf(root, 'Relationship').map((item) => attributeOf(item, 'Id') ?? '');
+    const last = Math.max(0, ...known.map((id) => Number(/^rIdPaac(\d+)$/.exec(id)?.[1] ?? 0)));
+    const id = `rIdPaac${last + edits.appendedTo(root).length + 1}`;
     const name = `${prefixOf(root.tag.rawName)}Relationship`;
     edits.append(
       root,

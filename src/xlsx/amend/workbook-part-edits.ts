@@ -7,7 +7,7 @@ import { childOf, prefixOf, type XmlElement } from './xml-tree';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
-/** Children of the workbook that come after the one that says how it is calculated. */
+/** Children of the workbook that come after the one that says how it is calculated, and after its defined names. */
 const AFTER_CALCULATION = [
   'oleSize',
   'customWorkbookViews',
@@ -19,6 +19,7 @@ const AFTER_CALCULATION = [
   'webPublishObjects',
   'extLst',
 ];
+export const AFTER_NAMES = ['calcPr', ...AFTER_CALCULATION];
 
 /** Whether a workbook is written in the Strict variant of the format, which has other namespaces. */
 export function isStrict(workbook: XmlElement): boolean {

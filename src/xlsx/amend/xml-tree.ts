@@ -105,6 +105,11 @@ export class TreeEdits {
     else this.appended.set(element, [xml]);
   }
 
+  /** What was put in after the element's last child so far. */
+  appendedTo(element: XmlElement): readonly string[] {
+    return this.appended.get(element) ?? [];
+  }
+
   insertBefore(element: XmlElement, xml: string): void {
     this.edits.push({ from: element.tag.from, to: element.tag.from, text: xml });
   }

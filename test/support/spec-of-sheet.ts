@@ -1,18 +1,17 @@
-import { cellText } from '../workbook/cell-text';
-import type { Cell, SheetSnapshot } from '../workbook/snapshot';
-import type { CellSpec, ColumnSpec, SheetSpec } from '../workbook/spec';
+import { cellText } from '../../src/workbook/cell-text';
+import type { Cell, SheetSnapshot } from '../../src/workbook/snapshot';
+import type { CellSpec, ColumnSpec, SheetSpec } from '../../src/workbook/spec';
 
 const DEFAULT_WIDTH = 10;
 /** Format 14 is "the short date of this computer"; the code that stands for it would be taken at its word. */
 const SHORT_DATE = 'mm-dd-yy';
 
 /**
- * A sheet of the user's as one to be written to a new workbook: values, number formats, merges, widths, hidden columns and
- * frozen panes. Formulas become their values: what they refer to (names, other workbooks) may not be in the copy. It bears
- * the mark of a structured sheet where the sheet does, else none.
- * @param index tells it from the other copies
+ * A sheet that was read as one to be written, for tests that need a file of what they have: values, number formats, merges,
+ * widths, hidden columns and frozen panes. It bears a mark where the sheet does.
+ * @param index tells it from the others
  */
-export function copyOfSheet(sheet: SheetSnapshot, index: number): SheetSpec {
+export function specOfSheet(sheet: SheetSnapshot, index: number): SheetSpec {
   const { looks, mark } = sheet;
   return {
     name: sheet.name,
