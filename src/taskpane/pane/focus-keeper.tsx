@@ -1,5 +1,8 @@
 import { useEffect, type ReactNode } from 'react';
 
+/** Milliseconds in which whatever places the focus itself has done so. */
+const OTHERS_FIRST = 50;
+
 const TABBABLE =
   'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"]):not([role="tabpanel"])';
 
@@ -26,9 +29,8 @@ export function FocusKeeper(): ReactNode {
       const next = (nearest && tabbablesIn(nearest)[0]) ?? all[Math.min(Math.max(index, 0), all.length - 1)];
       next?.focus();
     };
-    // Whatever places the focus itself does so in the same turn.
     const observer = new MutationObserver(() => {
-      if (held && !held.isConnected) setTimeout(recover);
+      if (held && !held.isConnected) setTimeout(recover, OTHERS_FIRST);
     });
     document.addEventListener('focusin', onFocus);
     observer.observe(document.body, { childList: true, subtree: true });

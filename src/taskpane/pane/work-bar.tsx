@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PANEL, TRABAJO } from '../../messages/panel';
 import { useAnnounce } from './announcer';
@@ -84,7 +84,7 @@ export function WorkBar({ work }: { readonly work: Work }): ReactNode {
   const focusBefore = useRef<Element | null>(null);
   const isRunning = running !== null;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isRunning) return;
     focusBefore.current = document.activeElement;
     spoken.current = performance.now();
