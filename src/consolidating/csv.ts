@@ -64,7 +64,11 @@ function cellOf(value: string | number): string {
   return /[";\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-/** Excel runs a CSV's text as a formula when it begins like one: an apostrophe before it keeps it text. */
+/**
+ * Spreadsheets run a CSV's text as a formula when it begins like one (some of them with the wide signs of East Asian keyboards
+ * too): an apostrophe before it keeps it text. One that came with an apostrophe gets another, so that a program takes exactly
+ * one away and has what was typed: docs/datos-abiertos.md.
+ */
 function withoutFormula(text: string): string {
-  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+  return /^'*[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
 }

@@ -6,7 +6,7 @@
  * renamed and a table that grows or is sorted, a person who clicks one reads what it counts, and LibreOffice recalculates
  * them from nothing. Inside a row of the table plain references ($M2) are used, which both programs write alike.
  */
-import { COLUMNAS, NO, SI } from '../messages/consolidado';
+import { COLUMNAS, CONSOLIDADO, NO, SI } from '../messages/consolidado';
 import type { Estado, Situacion } from '../plan/estado';
 
 /** Defined names of the workbook that formulas rest on. */
@@ -44,18 +44,20 @@ export const es = {
   fueraDe: (situacion: Situacion): Criterio => [COLUMNAS.situacion, `<>${situacion}`],
   programada: [COLUMNAS.programada, SI] as Criterio,
   componente: (componente: number): Criterio => [COLUMNAS.componente, componente],
-  /** @param cell where the name stands */
-  dependencia: (cell: string, nombre: string): Criterio => [COLUMNAS.dependencia, { formula: exactly(cell, nombre) }],
+  /** @param cell where the name stands as «Consolidado» writes it */
+  dependencia: (cell: string, { nombre, numero }: { readonly nombre: string; readonly numero: number }): Criterio =>
+    isAskedForByName(nombre) ? [COLUMNAS.dependencia, { formula: cell }] : [CONSOLIDADO.dependenciaNumero, numero],
 } as const;
 
+/** Longer criteria give an error. */
+const MAX_CRITERION = 200;
+
 /**
- * COUNTIFS reads a criterion that begins with = < > as a comparison and * ? ~ as wildcards: a dependencia whose name holds
- * one of them is asked for with them escaped, every other by its cell alone.
+ * COUNTIFS reads a criterion that begins with = < > as a comparison, * ? ~ as wildcards, and what looks like a number or a date
+ * as one: a dependencia of such a name is asked for by its number, every other by the cell where a reader sees its name.
  */
-function exactly(cell: string, nombre: string): string {
-  if (!/[*?~]|^[<=>]/.test(nombre)) return cell;
-  const escaped = ['~', '*', '?'].reduce((inner, mark) => `SUBSTITUTE(${inner},"${mark}","~${mark}")`, cell);
-  return `"="&${escaped}`;
+function isAskedForByName(nombre: string): boolean {
+  return nombre.length <= MAX_CRITERION && !/[*?~]|^[<=>]|^[\d\s.,:/%$+()-]+$/.test(nombre);
 }
 
 /** How many activities meet all criteria; without one, how many there are. */

@@ -5,7 +5,7 @@ import type { Area } from '../workbook/address';
 import type { ChartSpec } from '../workbook/spec';
 import { formula, LINE, text } from './cells';
 import { contarSi, es, type Criterio } from './formulas';
-import { addTitle, addWide, heightOf, LABEL_WIDTH, LAST_COLUMN, wideHeight, type Hoja } from './resumen-hoja';
+import { addTitle, addWide, labelHeight, LAST_COLUMN, wideHeight, type Hoja } from './resumen-hoja';
 import type { Vista } from './vista';
 
 /**
@@ -70,10 +70,14 @@ const BAR_HEIGHT = 20;
 export function addBarras(hoja: Hoja, vista: Vista): ChartSpec | null {
   const { rows } = hoja;
   if (vista.dependencias.length === 0) return null;
-  const heights = vista.dependencias.map(({ nombre }) => heightOf(nombreDeDependencia(nombre), LABEL_WIDTH));
-  const tall = heights.reduce((sum, height) => sum + Math.max(height, BAR_HEIGHT), 0);
+  const names = vista.dependencias.map(({ nombre }) => labelHeight(hoja, nombreDeDependencia(nombre)));
+  const roomy = names.map((height) => Math.max(height, BAR_HEIGHT));
+  const onOnePage = hoja.pageHeight - 20 - 2 * LINE - HEAD_HEIGHT;
+  // Many bars are drawn closer, so that they stay on one page.
+  const heights = total(roomy) <= onOnePage ? roomy : names;
+  const tall = total(heights);
   addTitle(hoja, RESUMEN_HOJA.grafica, HEAD_HEIGHT + Math.max(tall, MIN_ROWS * LINE) + 2 * LINE);
-  addWide(hoja, [text(1, RESUMEN_HOJA.graficaNota, 'nota')], wideHeight(RESUMEN_HOJA.graficaNota, 1));
+  addWide(hoja, [text(1, RESUMEN_HOJA.graficaNota, 'nota')], wideHeight(hoja, RESUMEN_HOJA.graficaNota, 1));
 
   const headRow = rows.add(
     [
@@ -82,10 +86,10 @@ export function addBarras(hoja: Hoja, vista: Vista): ChartSpec | null {
     ],
     HEAD_HEIGHT,
   );
-  for (const [index, { nombre }] of vista.dependencias.entries()) {
+  for (const [index, { nombre, numero }] of vista.dependencias.entries()) {
     const label = nombreDeDependencia(nombre);
     const suyas = vista.juzgadas.filter(({ actividad }) => actividad.dependencia === nombre);
-    const scope = es.dependencia(`$A${rows.next}`, label);
+    const scope = es.dependencia(`$A${rows.next}`, { nombre: label, numero });
     rows.addFitted(
       [
         text(1, label, 'tabla-texto'),
@@ -99,13 +103,15 @@ export function addBarras(hoja: Hoja, vista: Vista): ChartSpec | null {
         ),
       ],
       heights[index],
-      BAR_HEIGHT,
+      heights[index],
     );
   }
   const lastRow = rows.next - 1;
   for (let left = MIN_ROWS - vista.dependencias.length; left > 0; left--) rows.skip();
   const column = (at: number): Area => ({ firstRow: headRow + 1, firstColumn: at, lastRow, lastColumn: at });
-  const place = { firstRow: headRow, firstColumn: CHART_COLUMN, lastRow: rows.next - 1, lastColumn: LAST_COLUMN };
+  const shown = heights.filter((_, index) => total(heights.slice(0, index + 1)) <= onOnePage).length;
+  const end = Math.min(rows.next - 1, headRow + Math.max(shown, MIN_ROWS));
+  const place = { firstRow: headRow, firstColumn: CHART_COLUMN, lastRow: end, lastColumn: LAST_COLUMN };
   rows.skip();
   return {
     title: RESUMEN_HOJA.graficaTitulo,
@@ -114,4 +120,8 @@ export function addBarras(hoja: Hoja, vista: Vista): ChartSpec | null {
     categories: column(1),
     series: PARTES.map(({ head, color }, index) => ({ name: head, values: column(index + 2), color })),
   };
+}
+
+function total(heights: readonly number[]): number {
+  return heights.reduce((sum, height) => sum + height, 0);
 }

@@ -6,7 +6,7 @@ import type { Plan } from '../plan/plan';
 import type { CellSpec } from '../workbook/spec';
 import { LINE, number, text } from './cells';
 import { compareTexts } from './dependencias';
-import { across, addTitle, addWide, heightOf, LABEL_WIDTH, wideHeight, type Hoja } from './resumen-hoja';
+import { across, addTitle, addWide, labelHeight, wideHeight, type Hoja } from './resumen-hoja';
 import type { Consolidado } from './consolidado';
 import type { Vista } from './vista';
 
@@ -38,7 +38,7 @@ function addList(hoja: Hoja, title: string, lines: readonly Linea[], none: strin
   addTitle(hoja, title, 2 * LINE);
   if (lines.length === 0) addWide(hoja, [text(1, none, 'parrafo')]);
   for (const [what, why] of lines) {
-    const height = Math.max(heightOf(what, LABEL_WIDTH), wideHeight(why, 2));
+    const height = Math.max(labelHeight(hoja, what), wideHeight(hoja, why, 2));
     addWide(hoja, [text(1, what, 'parrafo'), text(2, why, 'parrafo')], height);
   }
   hoja.rows.skip();
@@ -68,7 +68,7 @@ function addLeyenda(hoja: Hoja, { contexto: { ajustes } }: Consolidado): Umbrale
   const editable = (label: string, cell: CellSpec, note: string): number =>
     addWide(hoja, [text(1, label, 'etiqueta'), cell, text(3, note, 'nota')]);
   const explained = (label: string, meaning: string): number =>
-    addWide(hoja, [text(1, label, 'etiqueta'), text(2, meaning, 'parrafo')], wideHeight(meaning, 2));
+    addWide(hoja, [text(1, label, 'etiqueta'), text(2, meaning, 'parrafo')], wideHeight(hoja, meaning, 2));
 
   explained(RESUMEN_HOJA.programadas, RESUMEN_HOJA.programadasAyuda);
   explained(RESUMEN_HOJA.cumplidas, RESUMEN_HOJA.cumplidasAyuda);

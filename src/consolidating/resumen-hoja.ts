@@ -2,17 +2,22 @@
 import { RESUMEN_HOJA } from '../messages/consolidado-resumen';
 import type { Area } from '../workbook/address';
 import type { CellSpec, ConditionalFormatSpec, ValidationSpec } from '../workbook/spec';
-import { heightOfText } from '../workbook/row-heights';
-import type { StyleName } from '../workbook/styles';
+import { heightOfText, lettersAcross, widthOfText } from '../workbook/row-heights';
+import { STYLES, type StyleName } from '../workbook/styles';
 import { LINE, text, type Rows } from './cells';
 import { FIGURES } from './figures';
 
-/** Characters of the first column, where names stand, and of each column of figures. */
-export const LABEL_WIDTH = 40;
+/** Characters of the first column, where names stand: as many as most names need, within these bounds. */
+const LABEL_WIDTHS = { least: 40, most: 60 };
+/** Characters of each column of figures. */
 export const FIGURE_WIDTH = 10.5;
 export const LAST_COLUMN = FIGURES.length + 1;
 
 export interface Hoja {
+  /** Characters of the first column. */
+  readonly labelWidth: number;
+  /** Points of rows on a page. */
+  readonly pageHeight: number;
   readonly rows: Rows;
   readonly merges: Area[];
   readonly conditionalFormats: ConditionalFormatSpec[];
@@ -24,8 +29,19 @@ export function across(row: number, firstColumn: number, lastColumn: number): Ar
   return { firstRow: row, firstColumn, lastRow: row, lastColumn };
 }
 
-/** Points of a row whose text stands in a column of so many characters. */
-export function heightOf(value: string, width: number, style: StyleName = 'tabla-texto'): number {
+/** The first column's width for the names of the dependencias. */
+export function labelWidthFor(names: readonly string[]): number {
+  const { least, most } = LABEL_WIDTHS;
+  const needed = names.map((name) => (widthOfText(name) * least) / lettersAcross(least, STYLES['tabla-texto']));
+  return Math.min(most, Math.ceil(Math.max(least, ...needed)));
+}
+
+/** Points of a row with a name in its first column. */
+export function labelHeight({ labelWidth }: Hoja, name: string): number {
+  return heightOf(name, labelWidth, 'tabla-texto');
+}
+
+function heightOf(value: string, width: number, style: StyleName): number {
   return Math.max(LINE, heightOfText(value, width, style));
 }
 
@@ -43,8 +59,8 @@ export function addWide(hoja: Hoja, cells: readonly CellSpec[], height?: number)
 }
 
 /** Points of a text that reaches from a column to the end of the grid. */
-export function wideHeight(value: string, fromColumn: number): number {
-  const width = (fromColumn === 1 ? LABEL_WIDTH : 0) + FIGURE_WIDTH * (LAST_COLUMN - Math.max(fromColumn, 2));
+export function wideHeight({ labelWidth }: Hoja, value: string, fromColumn: number): number {
+  const width = (fromColumn === 1 ? labelWidth : 0) + FIGURE_WIDTH * (LAST_COLUMN - Math.max(fromColumn, 2));
   return heightOf(value, width, 'parrafo');
 }
 

@@ -5,17 +5,7 @@ import { cellName } from '../workbook/address';
 import type { CellSpec } from '../workbook/spec';
 import { blank, formula, LINE, text } from './cells';
 import { columnOf, porcentajeOf, styleOf } from './figures';
-import {
-  across,
-  addTitle,
-  addWide,
-  bandLooks,
-  heightOf,
-  LABEL_WIDTH,
-  noReportLook,
-  wideHeight,
-  type Hoja,
-} from './resumen-hoja';
+import { across, addTitle, addWide, bandLooks, labelHeight, noReportLook, wideHeight, type Hoja } from './resumen-hoja';
 import type { CifrasDe } from './resumen-tablas';
 import type { Vista } from './vista';
 
@@ -32,14 +22,14 @@ export function addMatriz(hoja: Hoja, vista: Vista): (cifrasDe: CifrasDe) => voi
   const unfilled: ((cifrasDe: CifrasDe) => void)[] = [];
 
   addTitle(hoja, RESUMEN_HOJA.matriz, HEAD_HEIGHT + 6 * LINE);
-  addWide(hoja, [text(1, RESUMEN_HOJA.matrizNota, 'nota')], wideHeight(RESUMEN_HOJA.matrizNota, 1));
+  addWide(hoja, [text(1, RESUMEN_HOJA.matrizNota, 'nota')], wideHeight(hoja, RESUMEN_HOJA.matrizNota, 1));
   addHead(hoja, vista);
   const firstRow = rows.next;
   const addRow = (dependencia: string | null, label: string, isLast = false): void => {
     const isTotal = dependencia === null;
-    if (rows.keep(heightOf(label, LABEL_WIDTH) + (isLast ? LINE : 0))) addHead(hoja, vista);
+    if (rows.keep(labelHeight(hoja, label) + (isLast ? LINE : 0))) addHead(hoja, vista);
     const cells: CellSpec[] = [text(1, label, isTotal ? 'tabla-total' : 'tabla-texto')];
-    rows.addFitted(cells, heightOf(label, LABEL_WIDTH));
+    rows.addFitted(cells, labelHeight(hoja, label));
     unfilled.push((cifrasDe) => {
       for (const [index, componente] of pairs.entries()) {
         const { row, cuenta } = cifrasDe(dependencia, componente);

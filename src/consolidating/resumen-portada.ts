@@ -40,7 +40,7 @@ export function addPortada(hoja: Hoja, vista: Vista): { readonly corte: number }
     return row;
   };
   const { total } = resumen;
-  const share = `IF(${contarSi()}=0,"",${contarSi(es.programada)}/${contarSi()})`;
+  const share = `IF(${contarSi()}=0,${literal(RESUMEN_HOJA.sinProgramar)},${contarSi(es.programada)}/${contarSi()})`;
 
   addWide(hoja, [text(1, RESUMEN_HOJA.titulo(vista.catalogo.nombre), 'portada')], 32);
   addWide(hoja, [text(1, entidad ?? RESUMEN_HOJA.sinEntidad, 'portada-entidad')], 22);
@@ -62,7 +62,7 @@ export function addPortada(hoja: Hoja, vista: Vista): { readonly corte: number }
   addWide(hoja, [text(1, RESUMEN_HOJA.corteAyuda, 'nota')]);
   if (vista.otroPerfil.length > 0) {
     const warning = RESUMEN_HOJA.otroPerfil(vista.catalogo.nombre, vista.otroPerfil);
-    addWide(hoja, [text(1, warning, 'aviso')], wideHeight(warning, 1));
+    addWide(hoja, [text(1, warning, 'aviso')], wideHeight(hoja, warning, 1));
   }
 
   const [desde, hasta] = corteBetween(contexto.vigencia, contexto.corte);
@@ -138,8 +138,8 @@ function columnOf(card: number): number {
   return card === 0 ? 1 : CARD_WIDTH * card;
 }
 
-function shareOf({ actividades, programadas }: Cuenta): number | null {
-  return actividades === 0 ? null : programadas / actividades;
+function shareOf({ actividades, programadas }: Cuenta): number | string {
+  return actividades === 0 ? RESUMEN_HOJA.sinProgramar : programadas / actividades;
 }
 
 /** The sentence of what the percentages leave out. */

@@ -7,7 +7,7 @@ import { formula, LINE, text } from './cells';
 import { columnOf, FIGURES, figureCells } from './figures';
 import { contarSi, es, literal, NOMBRES, type Criterio } from './formulas';
 import { contar, type Cuenta } from './resumen';
-import { addTitle, addWide, bandLooks, heightOf, LABEL_WIDTH, noReportLook, type Hoja } from './resumen-hoja';
+import { addTitle, addWide, bandLooks, labelHeight, noReportLook, type Hoja } from './resumen-hoja';
 import type { Vista } from './vista';
 
 /** Where the figures of a dependencia and a componente stand (null: of all), and what they are when written. */
@@ -53,9 +53,9 @@ export function addTablas(hoja: Hoja, vista: Vista): CifrasDe {
     for (const { nombre, numero } of vista.dependencias) {
       const cuenta = resumen.porDependencia.find(({ dependencia }) => dependencia === nombre) ?? none;
       const label = nombreDeDependencia(nombre);
-      keep(heightOf(label, LABEL_WIDTH) + (numero === vista.dependencias.length ? LINE : 0));
+      keep(labelHeight(hoja, label) + (numero === vista.dependencias.length ? LINE : 0));
       const cell = `$A${hoja.rows.next}`;
-      add(nombre, null, { label, scope: [es.dependencia(cell, label)], cuenta });
+      add(nombre, null, { label, scope: [es.dependencia(cell, { nombre: label, numero })], cuenta });
     }
     add(null, null, total);
   });
@@ -64,7 +64,7 @@ export function addTablas(hoja: Hoja, vista: Vista): CifrasDe {
   const groupHeight = 20 + vista.componentes.length * LINE;
   addTitle(hoja, RESUMEN_HOJA.detalle, HEAD_HEIGHT + groupHeight);
   addTabla(hoja, RESUMEN_HOJA.componente, (keep) => {
-    for (const { nombre } of vista.dependencias) {
+    for (const { nombre, numero } of vista.dependencias) {
       keep(groupHeight);
       const label = nombreDeDependencia(nombre);
       const head = addWide(hoja, [text(1, label, 'seccion')], 20);
@@ -74,7 +74,7 @@ export function addTablas(hoja: Hoja, vista: Vista): CifrasDe {
         );
         add(nombre, componente.numero, {
           label: nombreDeComponente(componente),
-          scope: [es.dependencia(`$A$${head}`, label), es.componente(componente.numero)],
+          scope: [es.dependencia(`$A$${head}`, { nombre: label, numero }), es.componente(componente.numero)],
           cuenta: cuenta ?? none,
         });
       }
@@ -126,10 +126,11 @@ function addTabla(hoja: Hoja, first: string, addRows: (keep: (height: number) =>
   rows.skip();
 }
 
-function addFila({ rows }: Hoja, { label, scope, cuenta, isTotal = false }: Fila): number {
+function addFila(hoja: Hoja, { label, scope, cuenta, isTotal = false }: Fila): number {
+  const { rows } = hoja;
   return rows.addFitted(
     [text(1, label, isTotal ? 'tabla-total' : 'tabla-texto'), ...figureCells(rows.next, scope, cuenta, isTotal)],
-    heightOf(label, LABEL_WIDTH),
+    labelHeight(hoja, label),
   );
 }
 

@@ -9,16 +9,16 @@ import { STYLES } from '../workbook/styles';
 import { mapSteps, type Steps } from '../workbook/steps';
 import { blank, LINE, Rows, text, wrapText, type Line } from './cells';
 import { FORMA_ACTIVIDADES, FORMA_TRAMITES, WIDTHS, type Campo, type Forma } from './matriz-forma';
+import { pageHeight } from './pages';
 import { situacionLooks } from './situacion-looks';
 import type { Vista } from './vista';
 
-/** Points of rows that fit on a page of legal paper, landscape, at this width; less a little for safety. */
-const PAGE_HEIGHT = 600;
 /** Points of the head block. */
 const HEAD_BLOCK = 78;
 const POINTS_PER_LINE = 12;
-/** Excel shows no row higher than 409 points, some 31 lines: a longer text goes on in a row of its own. */
+/** Excel shows no row higher than 409 points: a longer text goes on in rows of its own, two or three to a page. */
 const MAX_LINES = 28;
+const LINES_OF_A_PIECE = 13;
 /** Of a sheet's name. */
 const MAX_NAME = 31;
 const LAST_COLUMN = WIDTHS.length;
@@ -49,7 +49,7 @@ export function matrizSheets(vista: Vista): Steps<readonly SheetSpec[]> {
 
 function matrizSheet(vista: Vista, dependencia: string, numero: number): SheetSpec {
   const name = sheetName(numero, nombreDeDependencia(dependencia));
-  const hoja: Hoja = { rows: new Rows(PAGE_HEIGHT, HEAD_BLOCK), merges: [] };
+  const hoja: Hoja = { rows: new Rows(pageHeight('legal', WIDTHS), HEAD_BLOCK), merges: [] };
   const headRows = addHeadBlock(hoja, vista, dependencia);
   const suyas = vista.juzgadas.filter(({ actividad }) => actividad.dependencia === dependencia);
   for (const { numero: componente, nombre } of vista.componentes) {
@@ -193,8 +193,9 @@ function renglonesOf({ campos }: Forma, juzgada: ActividadJuzgada): readonly Ren
     wrapText(campo.textOf(juzgada), lettersAcross(widthOf(campo), STYLES[campo.style])),
   );
   const most = Math.max(...wrapped.map((lines) => lines.length));
-  return Array.from({ length: Math.ceil(most / MAX_LINES) }, (_, piece) => {
-    const parts = wrapped.map((lines) => lines.slice(piece * MAX_LINES, (piece + 1) * MAX_LINES));
+  const each = most > MAX_LINES ? LINES_OF_A_PIECE : MAX_LINES;
+  return Array.from({ length: Math.ceil(most / each) }, (_, piece) => {
+    const parts = wrapped.map((lines) => lines.slice(piece * each, (piece + 1) * each));
     return {
       subcomponente: juzgada.actividad.subcomponente,
       texts: campos.map(({ textOf, merged }, index) => {
@@ -232,9 +233,12 @@ function wide(row: number): Area {
   return span(row, row, 1, LAST_COLUMN);
 }
 
-/** "Matriz 3 Secretaría de Salud": without the characters that Excel does not allow; too long, first without its little words. */
+/**
+ * "Matriz 3 Secretaría de Salud": without the characters that Excel does not allow and what the file format would read as one
+ * ("_x000A_"); too long, first without its little words.
+ */
 function sheetName(numero: number, dependencia: string): string {
-  const whole = `${HOJAS.matriz} ${numero} ${dependencia}`.replace(/[[\]:*?/\\\s]+/g, ' ');
+  const whole = `${HOJAS.matriz} ${numero} ${dependencia}`.replace(/[[\]:*?/\\\s]+|\p{Cc}|_x[\dA-F]{4}_/giu, ' ');
   const short = whole.length <= MAX_NAME ? whole : whole.replace(/ (?:de|del|la|las|los|el|y|e|para|en)(?= )/gi, '');
   return short.slice(0, MAX_NAME).replace(/[\s']+$/, '');
 }

@@ -1,4 +1,4 @@
-import { HOJAS } from '../messages/consolidado';
+import { HOJAS, nombreDeDependencia } from '../messages/consolidado';
 import type { SheetSpec } from '../workbook/spec';
 import type { Area } from '../workbook/address';
 import { Rows } from './cells';
@@ -6,20 +6,28 @@ import { NOMBRES } from './formulas';
 import { addBarras } from './resumen-barras';
 import { addCierre, type Umbrales } from './resumen-cierre';
 import { addMatriz } from './resumen-matriz';
-import { across, FIGURE_WIDTH, LABEL_WIDTH, LAST_COLUMN, type Hoja } from './resumen-hoja';
+import { pageHeight } from './pages';
+import { across, FIGURE_WIDTH, labelWidthFor, LAST_COLUMN, type Hoja } from './resumen-hoja';
 import { addPortada } from './resumen-portada';
 import { addTablas } from './resumen-tablas';
 import type { Vista } from './vista';
-
-/** Points of rows that fit on a page of legal paper, landscape, at the width of this sheet; less a little for safety. */
-const PAGE_HEIGHT = 580;
 
 /**
  * The sheet «Resumen»: what a control office publishes. Every figure is a formula over the table «Consolidado», with the
  * value it has at the corte; the corte, the bands and the days of por vencer are cells that may be changed.
  */
 export function resumenSheet(vista: Vista): SheetSpec {
-  const hoja: Hoja = { rows: new Rows(PAGE_HEIGHT), merges: [], conditionalFormats: [], validations: [] };
+  const labelWidth = labelWidthFor(vista.dependencias.map(({ nombre }) => nombreDeDependencia(nombre)));
+  const widths = Array.from({ length: LAST_COLUMN }, (_, index) => (index === 0 ? labelWidth : FIGURE_WIDTH));
+  const height = pageHeight('legal', widths);
+  const hoja: Hoja = {
+    labelWidth,
+    pageHeight: height,
+    rows: new Rows(height),
+    merges: [],
+    conditionalFormats: [],
+    validations: [],
+  };
   const { corte } = addPortada(hoja, vista);
   const fillMatriz = addMatriz(hoja, vista);
   const chart = addBarras(hoja, vista);
@@ -29,7 +37,7 @@ export function resumenSheet(vista: Vista): SheetSpec {
     name: HOJAS.resumen,
     mark: 'resumen',
     tabColor: '#548235',
-    columns: Array.from({ length: LAST_COLUMN }, (_, index) => ({ width: index === 0 ? LABEL_WIDTH : FIGURE_WIDTH })),
+    columns: widths.map((width) => ({ width })),
     rows: hoja.rows.all,
     merges: hoja.merges,
     conditionalFormats: hoja.conditionalFormats,

@@ -8,6 +8,7 @@ import { heightOfText } from '../workbook/row-heights';
 import { blank, day, formula, LINE, number, Rows, text } from './cells';
 import { bandaFormula } from './figures';
 import { contarSi, es, literal, NOMBRES, type Criterio } from './formulas';
+import { pageHeight } from './pages';
 import { placeSeguimientos, type Seguimientos } from './place-seguimientos';
 import type { SeguimientoAnterior } from './read-seguimientos';
 import { bandaDe, contar, type Cuenta } from './resumen';
@@ -17,8 +18,6 @@ import type { Vista } from './vista';
 const LABEL_WIDTH = 24;
 /** Characters that the follow-ups share. */
 const SHARED_WIDTH = 126;
-/** Points of rows that fit on a page of letter paper, landscape, at this width; less a little for safety. */
-const PAGE_HEIGHT = 552;
 /** Points of the head row, which every page repeats. */
 const HEAD_HEIGHT = 22;
 const POINTS_PER_LINE = 13;
@@ -50,7 +49,8 @@ export function seguimientoOciSheet(vista: Vista): SheetSpec {
   const seguimientos = placeSeguimientos(contexto, anterior);
   const lastColumn = seguimientos.cuantos + 1;
   const width = Math.floor(SHARED_WIDTH / seguimientos.cuantos);
-  const rows = new Rows(PAGE_HEIGHT, HEAD_HEIGHT);
+  const widths = [LABEL_WIDTH, ...Array.from({ length: seguimientos.cuantos }, () => width)];
+  const rows = new Rows(pageHeight('letter', widths), HEAD_HEIGHT);
   const wide = (row: number, firstColumn = 1): Area => ({ firstRow: row, firstColumn, lastRow: row, lastColumn });
   const nota = SEGUIMIENTO_OCI.nota(seguimientos.actual, seguimientos.anteriores.length > 0);
   const merges = [
@@ -79,7 +79,7 @@ export function seguimientoOciSheet(vista: Vista): SheetSpec {
     name: HOJAS.seguimientoOci,
     mark: 'seguimiento_oci',
     tabColor: '#1F4E79',
-    columns: [LABEL_WIDTH, ...Array.from({ length: seguimientos.cuantos }, () => width)].map((one) => ({ width: one })),
+    columns: widths.map((one) => ({ width: one })),
     rows: rows.all,
     merges,
     conditionalFormats: looks,

@@ -9,7 +9,15 @@ import type { StyleName } from '../workbook/styles';
 import { formula, text } from './cells';
 import { literal, NOMBRES } from './formulas';
 import { situacionLooks } from './situacion-looks';
-import { CUANTAS_EN_LISTA, listarVencidas, origenEn, posicionFormula, textoEn, valorEn } from './vencidas-order';
+import {
+  CUANTAS_EN_LISTA,
+  extractoEn,
+  listarVencidas,
+  origenEn,
+  posicionFormula,
+  textoEn,
+  valorEn,
+} from './vencidas-order';
 import type { Vista } from './vista';
 
 interface Columna {
@@ -19,6 +27,9 @@ interface Columna {
   readonly formulaAt: (position: string) => string;
   readonly valueOf: (juzgada: ActividadJuzgada) => string | number | null;
 }
+
+/** Characters of a follow-up that a row can show; the whole stands in «Consolidado». */
+const LARGO = 900;
 
 const COLUMNS: readonly Columna[] = [
   textual(COLUMNAS.dependencia, 24, ({ actividad }) => nombreDeDependencia(actividad.dependencia)),
@@ -49,7 +60,14 @@ const COLUMNS: readonly Columna[] = [
   },
   { ...textual(COLUMNAS.situacion, 13, ({ situacion }) => situacion), style: 'texto-centrado' },
   { ...textual(COLUMNAS.estado, 12, ({ estado }) => estado.valor), style: 'texto-centrado' },
-  { ...textual(COLUMNAS.seguimiento, 42, ({ actividad }) => actividad.seguimiento), head: VENCIDAS.reportado },
+  {
+    head: VENCIDAS.reportado,
+    width: 42,
+    style: 'texto',
+    formulaAt: (position) => extractoEn(COLUMNAS.seguimiento, position, LARGO, VENCIDAS.sigue),
+    valueOf: ({ actividad: { seguimiento } }) =>
+      seguimiento.length > LARGO ? seguimiento.slice(0, LARGO) + VENCIDAS.sigue : seguimiento,
+  },
   {
     head: VENCIDAS.dondeEsta,
     width: 30,
@@ -88,7 +106,7 @@ export function* vencidasSheet(vista: Vista): Steps<SheetSpec> {
       const look = row > lastPrinted ? (SPARE[style] ?? 'parrafo') : style;
       return formula(column + 1, formulaAt(position), one ? valueOf(one.juzgada) : null, look);
     });
-    if (index === 0) cells[0] = firstCell(position, one?.juzgada);
+    if (index === 0) cells[SAYS_NONE] = cellThatSaysNone(position, one?.juzgada);
     return { row, cells: [...cells, formula(POSITION_COLUMN, posicionFormula(index + 1), one?.position ?? null)] };
   };
 
@@ -128,13 +146,14 @@ export function* vencidasSheet(vista: Vista): Steps<SheetSpec> {
   };
 }
 
-/** The first row's first cell also says that nothing is overdue. */
-function firstCell(position: string, juzgada: ActividadJuzgada | undefined): CellSpec {
-  const [dependencia] = COLUMNS;
-  const value = juzgada ? (dependencia?.valueOf(juzgada) ?? null) : VENCIDAS.ninguna;
+/** Place of the column whose first cell also says that nothing is overdue: it is wide. */
+const SAYS_NONE = COLUMNS.findIndex(({ head }) => head === COLUMNAS.actividad);
+
+function cellThatSaysNone(position: string, juzgada: ActividadJuzgada | undefined): CellSpec {
+  const value = juzgada ? juzgada.actividad.actividad : VENCIDAS.ninguna;
   return formula(
-    1,
-    `IF(${CUANTAS_EN_LISTA}=0,${literal(VENCIDAS.ninguna)},${textoEn(COLUMNAS.dependencia, position)})`,
+    SAYS_NONE + 1,
+    `IF(${CUANTAS_EN_LISTA}=0,${literal(VENCIDAS.ninguna)},${textoEn(COLUMNAS.actividad, position)})`,
     value,
     'texto',
   );

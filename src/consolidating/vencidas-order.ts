@@ -90,6 +90,12 @@ export function textoEn(head: string, position: string): string {
   return `IF(${position}="","",INDEX(${columna(head)},${position})&"")`;
 }
 
+/** The beginning of a text of the activity at a position, with a note where there is more. */
+export function extractoEn(head: string, position: string, most: number, more: string): string {
+  const whole = `INDEX(${columna(head)},${position})`;
+  return `IF(${position}="","",IF(LEN(${whole})>${most},LEFT(${whole},${most})&${literal(more)},${whole}&""))`;
+}
+
 /** A number or a day of the activity at a position. */
 export function valorEn(head: string, position: string): string {
   return `IF(${position}="","",INDEX(${columna(head)},${position}))`;

@@ -12,6 +12,8 @@ export const VENCIDAS = {
   /** @param filas rows inside the print area */
   crecio: (filas: number) =>
     `Atención: la lista ya no cabe en el área de impresión, que llega hasta la fila ${filas}. Antes de imprimir, quite el área de impresión (Disposición de página › Área de impresión › Borrar).`,
+  /** After the beginning of a long follow-up. */
+  sigue: ' […] (el texto completo está en «Consolidado»)',
   dondeEsta: 'Dónde está',
   /** Between archivo, hoja and fila. */
   origen: [' › ', ', fila '],

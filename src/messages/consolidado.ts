@@ -80,7 +80,8 @@ export function nombreDeComponente({ numero, nombreCorto }: { numero: number; no
 
 /** Printed header of a sheet, in Excel's codes: entidad, sheet and vigencia. */
 export function encabezadoDePagina(hoja: string, entidad: string | null, vigencia: number): string {
-  const plain = (text: string): string => text.replace(/&/g, '&&').slice(0, 90);
+  // Excel takes 255 characters in all, and "&" by itself begins a code.
+  const plain = (text: string): string => text.slice(0, 80).replace(/&/g, '&&');
   return `&L${plain(entidad ?? '')}&C${plain(hoja)}&RVigencia ${vigencia}`;
 }
 

@@ -92,6 +92,9 @@ export const STYLES = {
   },
   seccion: { bold: true, color: BLUE, fill: PALE_BLUE, vertical: 'center', border: true },
   texto: body,
+  /** Texts too long for the highest row that Excel has, at the usual size. */
+  'texto-menor': { ...body, size: 8 },
+  'texto-minimo': { ...body, size: 7 },
   'texto-centrado': { ...body, horizontal: 'center' },
   fecha: { ...body, horizontal: 'center', format: DATE_FORMAT },
   numero: { ...body, horizontal: 'center', format: '#,##0' },
@@ -185,7 +188,7 @@ export const STYLES = {
 export type StyleName = keyof typeof STYLES;
 
 const ACCENTED: ReadonlyMap<string, string> = new Map(
-  ['título', 'subtítulo', 'número', 'sección', 'párrafo', 'código', 'rótulo'].map((word) => [
+  ['título', 'mínimo', 'subtítulo', 'número', 'sección', 'párrafo', 'código', 'rótulo'].map((word) => [
     word.normalize('NFD').replace(/\p{M}/gu, ''),
     word,
   ]),

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { csvOf } from '../../src/consolidating/csv';
 import { COLUMNAS } from '../../src/messages/consolidado';
@@ -35,7 +37,7 @@ describe('the CSV', () => {
         const [head, ...rows] = parse(csvOf(consolidadoOf(todas)).slice(1));
         const column = head?.indexOf(COLUMNAS.seguimiento) ?? -1;
         const expected = todas.map(({ actividad: { seguimiento } }) =>
-          /^[=+\-@\t\r\n]/.test(seguimiento) ? `'${seguimiento}` : seguimiento,
+          /^'*[=+\-@\t\r\n]/.test(seguimiento) ? `'${seguimiento}` : seguimiento,
         );
         expect(rows.map((row) => row[column]).sort()).toEqual(expected.sort());
       }),
@@ -49,5 +51,12 @@ describe('the CSV', () => {
           expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
       }),
     );
+  });
+
+  it('has the columns that its page tells, in their order', () => {
+    const page = readFileSync(join(__dirname, '../../docs/datos-abiertos.md'), 'utf8');
+    const told = page.slice(page.indexOf('## Las columnas')).matchAll(/^\| (?!Columna)([^|-][^|]*?) \|/gm);
+    const [heads] = parse(csvOf(consolidadoOf([])).slice(1));
+    expect([...told].map(([, head]) => head)).toEqual(heads);
   });
 });

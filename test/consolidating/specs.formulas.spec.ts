@@ -8,7 +8,7 @@ import { consolidadoDeEjemplo } from '../support/municipio-de-ejemplo';
 
 /** Functions that Excel has had since 2010 and LibreOffice 7 has too, and whose codes are the same in every language. */
 const ALLOWED = new Set(
-  'IF AND OR ISNUMBER ISNA MATCH INDEX COUNT COUNTIF COUNTIFS SUM SMALL LARGE MAX N ROW SUBSTITUTE'.split(' '),
+  'IF AND OR ISNUMBER ISNA MATCH INDEX COUNT COUNTIF COUNTIFS SUM SMALL LARGE MAX N ROW SUBSTITUTE LEN LEFT'.split(' '),
 );
 const MAX_FORMULA = 8192;
 const MAX_LITERAL = 255;

@@ -34,6 +34,18 @@ const PLAZOS: readonly (readonly number[])[] = [
 /** Kinds of date that are judged in their own way, and two that are not. */
 const CLASES: readonly ClaseFecha[] = ['periodica', 'permanente', 'varias', 'invalida'];
 
+/** Names that COUNTIFS would read as something else, or not at all. */
+const ODD_NAMES = [
+  'Oficina *Jurídica*',
+  '=Cultura',
+  '<>Hacienda',
+  '2026',
+  '1/2',
+  'Ventanilla~1',
+  '¿Cuál?',
+  'Á'.repeat(300),
+];
+
 /** Every estado with those kinds of date and every border. */
 function everyCase(): ReturnType<typeof juzgar>[] {
   const actividades = actividadesDeEjemplo();
@@ -45,7 +57,8 @@ function everyCase(): ReturnType<typeof juzgar>[] {
     const plazos = days.map((count): Day => addDays(CORTE, count));
     const fecha: FechaProgramada = { texto: clase, clase, plazos, inicio: null, avisos: [] };
     const origen = { ...actividad.origen, fila: index + 10 };
-    return juzgar({ actividad: { ...actividad, origen }, fecha, estado }, CORTE);
+    const dependencia = ODD_NAMES[index % ODD_NAMES.length] ?? actividad.dependencia;
+    return juzgar({ actividad: { ...actividad, dependencia, origen }, fecha, estado }, CORTE);
   });
 }
 
@@ -68,9 +81,12 @@ describe('the consolidated workbook, recalculated from nothing by another progra
     expect(formulas).toBeGreaterThan(3000);
   });
 
-  itRecalculates('judges every estado, kind of date and border as the program does', () => {
-    expect(differences(cases, workbook(1)).found).toEqual([]);
-  });
+  itRecalculates(
+    'judges every estado, kind of date and border as the program does, whatever a dependencia is called',
+    () => {
+      expect(differences(cases, workbook(1)).found).toEqual([]);
+    },
+  );
 
   itRecalculates('gives, once a person changed estados and the corte, what consolidating again gives', () => {
     const again = consolidadoSpecs(consolidadoDeEjemplo(CAMBIO.corte, CAMBIO.estados, {}, SOME));
