@@ -1,6 +1,7 @@
 /**
- * Makes the pictures of docs/pictures from the built site: every tab of the pane in the test host's Excel, at 350 px, and the
- * page, light and dark, with the sample's data. `npm run build && npm run pictures`.
+ * Makes the pictures of docs/pictures from the built site: every tab of the pane in the test host's Excel, at 350 px, light, dark
+ * and in high contrast, and the page, light and dark, with the sample's data. `npm run build && npm run pictures`; with the word
+ * `pane` or `page` only those.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,10 +24,13 @@ async function main(): Promise<void> {
   const site = await serveSite();
   const browser = await launchChromium();
   try {
-    for (const look of ['light', 'dark'] as const) {
-      await takePane(browser, site.origin, sample, paths, look);
-      await takePage(browser, site.origin, look);
+    const [wanted] = process.argv.slice(2);
+    if (wanted !== 'page') {
+      for (const look of ['light', 'dark', 'contrast'] as const) {
+        await takePane(browser, site.origin, sample, paths, look);
+      }
     }
+    if (wanted !== 'pane') for (const look of ['light', 'dark'] as const) await takePage(browser, site.origin, look);
   } finally {
     await browser.close();
     await site.close();
@@ -39,15 +43,21 @@ async function takePane(
   origin: string,
   sample: string,
   paths: readonly string[],
-  look: 'light' | 'dark',
+  look: 'light' | 'dark' | 'contrast',
 ): Promise<void> {
   const workbook = { archivo: WORKBOOK, bytes: readFileSync(join(sample, WORKBOOK)) };
-  const { page } = await openPane(browser, origin, workbook, { dark: look === 'dark' });
+  const { page } = await openPane(browser, origin, workbook, {
+    dark: look !== 'light',
+    ...(look === 'contrast' && { forcedColors: 'active' }),
+  });
   const take = (name: string) => shoot(page, `pane-${name}-${look}`);
   await setCorte(page);
 
   await openTab(page, 'Estructurar');
   await take('estructurar');
+  await click(page, 'Ver propuesta');
+  await page.getByText('Qué se arregla').scrollIntoViewIfNeeded();
+  await take('propuesta');
   await openTab(page, 'Validar');
   await click(page, 'Validar libro');
   await page
@@ -55,9 +65,13 @@ async function takePane(
     .first()
     .waitFor();
   await take('validar');
+  const finding = page.getByRole('list', { name: 'Hallazgos' }).getByRole('button', { name: / › / }).first();
+  await finding.click();
+  await finding.evaluate((button) => button.scrollIntoView({ block: 'center' }));
+  await take('hallazgos');
   await openTab(page, 'Vencidas');
   await click(page, 'Buscar vencidas');
-  await page.getByRole('button', { name: 'Marcar en el libro' }).waitFor();
+  await page.getByText(/requieren atención/).waitFor();
   await take('vencidas');
   await openTab(page, 'Consolidar');
   await page.getByLabel('Libros de las dependencias').setInputFiles([...paths]);
