@@ -94,7 +94,7 @@ export function eachTestOnSitePage(options: BrowserContextOptions = {}): SitePag
     },
     consolidate: async () => {
       await button('Revisar').click();
-      await sees('Qué se escribirá');
+      await page.getByRole('region', { name: 'Qué se escribirá' }).waitFor();
       await button('Consolidar').click();
       await sees('Consolidado listo');
     },
