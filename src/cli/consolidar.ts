@@ -1,5 +1,6 @@
 import { finish } from '../workbook/steps';
 import { consolidarPasos } from '../actions/consolidar';
+import { avisosDelAnterior } from '../consolidating/avisos-anterior';
 import type { Consolidado } from '../consolidating/consolidado';
 import { csvOf } from '../consolidating/csv';
 import { readAnterior, type Anterior } from '../consolidating/read-anterior';
@@ -38,6 +39,7 @@ export async function runConsolidar(args: Arguments): Promise<ExitCode> {
     csv: await plan(csv, '--csv', '.csv'),
   };
   const consolidado = finish(consolidarPasos(sources.lectura, sources.contexto, sources.hoy, earlier));
+  for (const aviso of earlier ? avisosDelAnterior(earlier, sources.contexto) : []) sayAside(aviso);
   await writeAll(consolidado, outputs, args.banderas.has('matriz'));
   return 0;
 }

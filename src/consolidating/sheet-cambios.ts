@@ -4,6 +4,7 @@ import { cellName } from '../workbook/address';
 import type { CellSpec, SheetSpec } from '../workbook/spec';
 import type { Steps } from '../workbook/steps';
 import { blank, LINE, number, Rows, text } from './cells';
+import { avisosDelAnterior } from './avisos-anterior';
 import { compareWithAnterior, type Cambio } from './compare-anterior';
 import type { Anterior } from './read-anterior';
 import type { Vista } from './vista';
@@ -42,10 +43,7 @@ export function* cambiosSheet(
     const row = rows.add(cells, height);
     return { firstRow: row, firstColumn: 1, lastRow: row, lastColumn };
   };
-  const warnings = [
-    ...(anterior.corte >= contexto.corte ? [CAMBIOS.corteNoAnterior(anterior.corte)] : []),
-    ...(anterior.vigencia !== contexto.vigencia ? [CAMBIOS.otraVigencia(anterior.vigencia)] : []),
-  ];
+  const warnings = avisosDelAnterior(anterior, contexto);
   const merges = [
     wide([text(1, CAMBIOS.titulo, 'titulo')], 26),
     wide([text(1, CAMBIOS.ayuda(anterior.archivo, anterior.corte, contexto.corte, hoy), 'nota')]),

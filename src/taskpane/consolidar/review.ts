@@ -3,6 +3,7 @@ import type { Deducido } from '../../actions/contexto';
 import { CLAVE_ESTADOS, restaurarEstados } from '../../actions/estados-confirmados';
 import { leerLibros, type FuenteLibro, type Lectura } from '../../actions/leer-libros';
 import { inSlices } from '../../actions/slices';
+import { avisosDelAnterior } from '../../consolidating/avisos-anterior';
 import type { Consolidado } from '../../consolidating/consolidado';
 import { readAnterior, type Anterior } from '../../consolidating/read-anterior';
 import { consolidadoSpecsSteps } from '../../consolidating/specs';
@@ -84,6 +85,7 @@ export async function review(
 
   const { contexto: proposed, deducido } = libro.proposeFrom(lectura.planes);
   const contexto = { ...proposed, confirmados: confirmadosOf(lectura.planes, settings, notes) };
+  if (anterior) notes.push(...avisosDelAnterior(anterior, contexto));
   const consolidado = await inSlices(
     consolidarPasos(lectura, contexto, hoy(), anterior ?? undefined),
     options,
