@@ -28,7 +28,7 @@ import { writeValues } from './write-values';
  * names of their own, and only when all are whole do the old ones go; on an error or a cancel what was written is taken back.
  * Four round trips, one more where sheets are replaced, and more only as the values are many. Empties Excel's own list of what
  * can be undone: tell people before.
- * @param system the workbook's date system; null where reading did not tell, which costs a round trip more
+ * @param system the workbook's date system; null where reading did not tell
  * @throws WorkbookError "protected-workbook", "protected-sheet" (a sheet of ours that somebody protected), "cancelled", and
  *   whatever else Excel refuses; the workbook is then as it was
  */
@@ -74,7 +74,7 @@ async function writeAll(
   throwIfCancelled(options.signal);
   Object.assign(begun, { listing, planned, obsolete, names });
   addSheets(context, planned, listing);
-  await writeContents(context, planned, names, system ?? (await findSystem(context, planned)), options);
+  await writeContents(context, planned, names, system, options);
   const lacks = await writeExtras(context, planned, options);
   await putInPlace(new Batch(context, options), planned, names, listing, obsolete);
   return lacks;
@@ -141,36 +141,46 @@ function addSheets(
   }
 }
 
-/** Office.js does not tell a workbook's date system; Excel's own DATE does. One round trip, and none where no day is written. */
-async function findSystem(context: Excel.RequestContext, planned: readonly PlannedSheet[]): Promise<DateSystem> {
-  const first = planned.find(({ spec }) => hasDays(spec));
-  if (first === undefined) return 1900;
-  const probe = context.workbook.worksheets.getItem(first.temporaryName).getRange('A1').untrack();
+/**
+ * Asks for the date system, which Office.js does not tell; Excel's own DATE does, in a cell that is written over afterwards.
+ * It can be had once the context has been synced.
+ */
+function askSystem(context: Excel.RequestContext, { temporaryName }: PlannedSheet): () => DateSystem {
+  const probe = context.workbook.worksheets.getItem(temporaryName).getRange('A1').untrack();
   probe.formulas = [['=DATE(1904,1,2)']];
   probe.load('values');
-  await context.sync();
-  context.workbook.worksheets.getItem(first.temporaryName).getRange('A1').untrack().clear();
-  return probe.values[0]?.[0] === 1 ? 1904 : 1900;
+  probe.clear();
+  return () => (probe.values[0]?.[0] === 1 ? 1904 : 1900);
 }
 
 function hasDays({ rows }: SheetSpec): boolean {
   return rows.some(({ cells }) => cells.some(({ content }) => content?.kind === 'date'));
 }
 
+/** Writes the cells. Where the date system is not known it is taken for 1900, and days are written anew where Excel says otherwise. */
 async function writeContents(
   context: Excel.RequestContext,
   planned: readonly PlannedSheet[],
   names: PlannedNames,
-  system: DateSystem,
+  system: DateSystem | null,
   options: WorkOptions,
 ): Promise<void> {
   const batch = new Batch(context, options);
+  const { worksheets } = context.workbook;
+  const withDays = planned.filter(({ spec }) => hasDays(spec));
+  const [first] = withDays;
+  const told = system === null && first ? askSystem(context, first) : null;
   for (const [index, plan] of planned.entries()) {
     options.progress?.(index, planned.length, plan.name);
-    const sheet = context.workbook.worksheets.getItem(plan.temporaryName);
-    await writeValues(batch, sheet, plan.spec, system);
+    const sheet = worksheets.getItem(plan.temporaryName);
+    await writeValues(batch, sheet, plan.spec, system ?? 1900);
     await writeLooks(batch, sheet, plan.spec);
     await writeFrame(batch, sheet, plan.spec, names.tables.get(plan) ?? []);
+  }
+  await batch.send();
+  if (told?.() !== 1904) return;
+  for (const { spec, temporaryName } of withDays) {
+    await writeValues(batch, worksheets.getItem(temporaryName), spec, 1904);
   }
   await batch.send();
 }

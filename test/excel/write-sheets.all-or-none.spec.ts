@@ -25,7 +25,7 @@ function state({ host }: InExcel): unknown {
 
 describe('a writing that does not come to its end', () => {
   // All round trips but that of the extras, which are asked for again.
-  it.each([0, 1, 2, 3, 5])('leaves the workbook as it was when round trip %i fails', async (roundTrip) => {
+  it.each([0, 1, 2, 4])('leaves the workbook as it was when round trip %i fails', async (roundTrip) => {
     const opened = await writtenOnce();
     const before = state(opened);
     opened.host.failNext('GeneralException', roundTrip);
@@ -53,7 +53,7 @@ describe('a writing that does not come to its end', () => {
     expect(state(opened)).toEqual(before);
   });
 
-  it.each([0, 1, 2, 3, 4])(
+  it.each([0, 1, 2, 3])(
     'leaves the workbook as it was when the person cancels during round trip %i',
     async (roundTrip) => {
       const opened = await writtenOnce();
@@ -66,7 +66,7 @@ describe('a writing that does not come to its end', () => {
 
   it('is whole when the person cancels during the very last round trip', async () => {
     const opened = await writtenOnce();
-    const signal = abortDuring(opened.host, 5);
+    const signal = abortDuring(opened.host, 4);
     await expect(opened.workbook.write(AGAIN, { signal })).resolves.toHaveLength(AGAIN.length);
     expect(opened.host.sheetNames()).toEqual(['Hoja 1', ...AGAIN.map(({ name }) => name)]);
   });
@@ -128,7 +128,7 @@ describe('a writing that does not come to its end', () => {
 
   it('goes on when what the sheets are good without fails once', async () => {
     const opened = await writtenOnce();
-    opened.host.failNext('GeneralException', 4);
+    opened.host.failNext('GeneralException', 3);
     const written = await opened.workbook.write(AGAIN);
     expect(written.flatMap(({ lacks = [] }) => lacks)).toEqual(['notes']);
     expect(opened.host.sheet("Resumen d'oro 1º").charts).toHaveLength(1);
@@ -152,7 +152,7 @@ describe('what a sheet is good without', () => {
   it('is no reason to go on while a cell is edited', async () => {
     const opened = await writtenOnce();
     const before = state(opened);
-    opened.host.failNext('InvalidOperationInCellEditMode', 4);
+    opened.host.failNext('InvalidOperationInCellEditMode', 3);
     await expect(opened.workbook.write(AGAIN)).rejects.toMatchObject({ code: 'cell-being-edited' });
     expect(state(opened)).toEqual(before);
   });
