@@ -79,7 +79,7 @@ function* bring(
   const strict = isStrict(workbook.root);
   const styles = graftStyles(yield* stylesOf(open, workbook), yield* own.edit(partOf('styles')), mainNamespace(strict));
   const hasTexts = own.parts.has(partOf('sharedStrings'));
-  const texts = hasTexts ? yield* graftTexts(open, workbook, yield* own.edit(partOf('sharedStrings'))) : 0;
+  const texts = hasTexts ? yield* graftTexts(open, workbook, yield* own.content(partOf('sharedStrings'))) : 0;
   const target: GraftTarget = {
     open,
     isStrict: strict,

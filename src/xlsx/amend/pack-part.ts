@@ -14,7 +14,7 @@ export class PartPacker {
   private readonly packed: Uint8Array[] = [];
   private crc = 0;
   private size = 0;
-  private readonly stream = new Deflate({ level: 6 }, (chunk) => this.packed.push(chunk));
+  private readonly stream = new Deflate({ level: 4 }, (chunk) => this.packed.push(chunk));
 
   write(chunk: Uint8Array): void {
     this.crc = crc32(chunk, this.crc);

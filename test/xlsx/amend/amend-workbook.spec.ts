@@ -45,7 +45,7 @@ async function saved(file: Uint8Array | null, workbook: FileWorkbook): Promise<U
 const read = (file: Uint8Array): readonly SheetSnapshot[] => readXlsx('libro.xlsx', file, { looks: true }).sheets;
 const seen = (sheet: SheetSnapshot): unknown => {
   const { looks, ...rest } = sheet;
-  return { ...rest, cells: cellsOf(sheet), rows: undefined, fills: looks?.fills, frozen: looks?.frozenRows };
+  return { ...rest, cells: cellsOf(sheet), rows: undefined, looks: looks?.cells, frozen: looks?.frozenRows };
 };
 const resumen = (name = 'Resumen'): SheetSpec => ({
   name,
