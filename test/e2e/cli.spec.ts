@@ -3,6 +3,7 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as sheetjs from '@e965/xlsx';
+import { unzipSync } from 'fflate';
 import { expectedReading } from '../../scripts/muestra/expected';
 import type { ExpectedActividad } from '../../scripts/muestra/expected-types';
 import { SAMPLE_CORTE, sampleWorkbooks } from '../../scripts/muestra/sample-workbooks';
@@ -351,6 +352,40 @@ describe('paac validar', () => {
     );
     expect(run.code).toBe(1);
     expect(run.stderr).toContain('Vacío.xlsx: NO SE LEYÓ');
+  });
+});
+
+describe('paac validar --corregido', () => {
+  const MACROS = 'Educacion PAAC 2025.xlsm';
+  const validar = (archivo: string, ...more: readonly string[]): Promise<Run> =>
+    paac(folder, 'validar', archivo, '--corte', SAMPLE_CORTE, ...more);
+
+  it('writes a copy of the whole file in which only the mended cells are others, and nothing is left to mend', async () => {
+    const before = await hashes(inFolder('libros'));
+    const run = await validar(join('libros', MACROS), '--corregido', 'corregido.xlsm');
+    expect(run.code).toBe(1);
+    expectNoTrace(run);
+    const mended = run.stdout.split('\n').filter((line) => line.startsWith('Corregido '));
+    expect(mended.length).toBeGreaterThan(0);
+    const [original, copy] = await Promise.all(
+      [inFolder('libros', MACROS), inFolder('corregido.xlsm')].map(async (path) => unzipSync(await readFile(path))),
+    );
+    expect(Object.keys(copy ?? {})).toEqual(Object.keys(original ?? {}));
+    const changed = Object.keys(original ?? {}).filter(
+      (name) => Buffer.compare(original?.[name] ?? Buffer.of(), copy?.[name] ?? Buffer.of()) !== 0,
+    );
+    expect(changed.filter((name) => !/^xl\/(?:worksheets\/[^/]+|styles|workbook)\.xml$/.test(name))).toEqual([]);
+    expect(await hashes(inFolder('libros'))).toEqual(before);
+
+    const again = await validar('corregido.xlsm', '--corregido', 'corregido otra vez.xlsm');
+    expect(again.stdout).not.toMatch(/^Corregido /m);
+  });
+
+  it('keeps the kind of file: a workbook with macros is not written under another ending', async () => {
+    const run = await validar(join('libros', MACROS), '--corregido', 'sin macros.xlsx');
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain('escriba en --corregido un nombre que termine en .xlsm');
+    expect(await readdir(folder)).not.toContain('sin macros.xlsx');
   });
 });
 

@@ -149,7 +149,7 @@ describe('a workbook with any cells changed', () => {
     );
   });
 
-  it('gets back what it held, number formats too, when it is changed back', async () => {
+  it('gets back what it held, number formats too, when it is changed back', () => {
     const { file } = files[0] ?? { file: new Uint8Array() };
     const changed = new Map([
       [
