@@ -40,8 +40,9 @@ export function htmlResidueIn(text: string): string | null {
   return /^(?:<[^<>]*>|&[^;]*;)/.exec(text.slice(at))?.[0] ?? null;
 }
 
-/** The text without residue: line breaks where paragraphs ended, characters where their names stood. */
+/** The text without residue: line breaks where paragraphs ended, characters where their names stood. Without any, as it is. */
 export function withoutHtml(text: string): string {
+  if (htmlResidueIn(text) === null) return text;
   return text
     .replace(BREAK, '\n')
     .replace(TAG, '')

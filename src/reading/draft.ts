@@ -30,12 +30,16 @@ export function joinRow(borrador: Borrador, fila: FilaTabla, separator: ' ' | '\
     if (!esPropio(valor) || isDash(valor.texto)) continue;
     const key = keyOf(valor.campo, valor.index);
     const before = borrador.valores.get(key);
-    if (before?.texto === valor.texto) continue;
+    if (before?.texto === valor.texto) {
+      borrador.valores.set(key, { ...before, iguales: [...(before.iguales ?? []), ...valor.cells] });
+      continue;
+    }
     const first = before === undefined || isDash(before.texto);
     borrador.valores.set(key, {
       ...valor,
       texto: first ? valor.texto : `${before.texto}${separator}${valor.texto}`,
       modo: 'unido',
+      ...(before?.iguales ? { iguales: before.iguales } : {}),
       cells: first ? valor.cells : [...before.cells, ...valor.cells],
     });
     grown.add(valor.campo);

@@ -50,29 +50,49 @@ export function fillSubcomponentes(borradores: readonly Borrador[], numeros: rea
       places.map((place) => borradores[place]),
       groups,
     );
-    const byGroup = nameOfGroups(own, groups);
-    let above: { texto: string; group: number | null } | null = null;
-    for (const [index, place] of places.entries()) {
-      const group = groups[index] ?? null;
-      const typed = own[index];
-      if (typed) {
-        above = { texto: typed.texto, group };
-        filled[place] = typed;
-        continue;
-      }
-      const subtitulo = borradores[place]?.subtitulo;
-      if (subtitulo) {
-        above = { texto: subtitulo, group };
-        filled[place] = { texto: subtitulo, modo: 'contexto' };
-        continue;
-      }
-      const agrees =
-        above === null || byGroup === null || group === null || above.group === null || above.group === group;
-      const texto = agrees ? (above?.texto ?? '') : (byGroup.get(group) ?? '');
-      filled[place] = { texto, modo: texto === '' ? 'leido' : 'supuesto' };
-    }
+    const subtitulos = places.map((place) => borradores[place]?.subtitulo ?? null);
+    for (const [index, heredado] of fillChain(own, groups, subtitulos).entries()) filled[places[index] ?? 0] = heredado;
   }
   return filled;
+}
+
+/** Fills until nothing more is known: what was filled may tell a further blank, as it would once it is typed there. */
+function fillChain(
+  own: readonly (Heredado | undefined)[],
+  groups: readonly (number | null)[],
+  subtitulos: readonly (string | null)[],
+): readonly Heredado[] {
+  const filled = fillOnce(own, groups, subtitulos);
+  const known = filled.map((heredado) => (heredado.texto === '' ? undefined : heredado));
+  const isMore = known.some((heredado, index) => heredado && !own[index] && subtitulos[index] === null);
+  return isMore ? fillChain(known, groups, subtitulos) : filled;
+}
+
+function fillOnce(
+  own: readonly (Heredado | undefined)[],
+  groups: readonly (number | null)[],
+  subtitulos: readonly (string | null)[],
+): readonly Heredado[] {
+  const byGroup = nameOfGroups(own, groups);
+  let above: { readonly texto: string; readonly group: number | null } | null = null;
+  return own.map((typed, index): Heredado => {
+    const group = groups[index] ?? null;
+    const subtitulo = subtitulos[index] ?? null;
+    if (typed) {
+      // The same name once more, in a row whose number tells no group, is still that of its group.
+      const sameGroup: number | null = above && plain(above.texto) === plain(typed.texto) ? above.group : null;
+      above = { texto: typed.texto, group: group ?? sameGroup };
+      return typed;
+    }
+    if (subtitulo !== null) {
+      above = { texto: subtitulo, group };
+      return { texto: subtitulo, modo: 'contexto' };
+    }
+    const agrees =
+      above === null || byGroup === null || group === null || above.group === null || above.group === group;
+    const texto = agrees ? (above?.texto ?? '') : (byGroup.get(group) ?? '');
+    return { texto, modo: texto === '' ? 'leido' : 'supuesto' };
+  });
 }
 
 /** Places of the activities of each chain, in order. */

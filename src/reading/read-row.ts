@@ -15,6 +15,8 @@ export interface Valor {
   readonly modo: Modo;
   /** The cells that hold it, the first one first. */
   readonly cells: readonly [GridCell, ...GridCell[]];
+  /** Cells of joined rows that say the same once more. */
+  readonly iguales?: readonly GridCell[];
   /** Whether it is only part of its cell's text: a number typed before an activity, or the activity after it. */
   readonly esParte: boolean;
 }

@@ -28,7 +28,7 @@ export function writtenCells(
     for (const { cells } of valores)
       for (const cell of cells) if (cell.cell.formula !== undefined) formulas.push(nameOf(cell));
     if (!isAsWritten(campo, valores, actividad))
-      escritos[campo] = valores.flatMap(({ cells }) => cells.flatMap(writtenIn));
+      escritos[campo] = valores.flatMap(({ cells, iguales = [] }) => [...cells, ...iguales].flatMap(writtenIn));
   }
   return {
     ...(Object.keys(escritos).length > 0 ? { escritos } : {}),
@@ -56,7 +56,7 @@ function valoresDe(campo: Campo, borrador: Borrador, elegido: SeguimientoElegido
 function isAsWritten(campo: Campo, [valor, second]: readonly Valor[], actividad: Omit<Actividad, 'origen'>): boolean {
   if (!valor) return true;
   const [{ cell }, another] = valor.cells;
-  if (second || another) return false;
+  if (second || another || (valor.iguales && !READ_ANEW.has(campo))) return false;
   if (cell.kind !== 'text') return true;
   return cell.text === valor.texto && (READ_ANEW.has(campo) || textoDe(actividad, campo) === valor.texto);
 }

@@ -1,6 +1,7 @@
 import type { Actividad } from '../../plan/actividad';
 import type { Hallazgo } from '../../plan/hallazgo';
 import { hallazgoOf, hasColumn, ownsItsCell, writeText, type Found } from '../define';
+import { withoutHtml } from '../html-residue';
 import { withPauses, type LibroRevisado, type Pausa, type Regla } from '../rule';
 
 const CODIGO = 'subcomponente-vacio';
@@ -34,6 +35,6 @@ function look(actividad: Actividad): Found | null {
     campo: 'subcomponente',
     severidad: 'sugerencia',
     params: { numero, texto: subcomponente },
-    arreglo: writeText(subcomponente),
+    arreglo: writeText(withoutHtml(subcomponente)),
   };
 }
