@@ -4,8 +4,10 @@ import { MOTIVO_NO_LEIDA } from '../messages/consolidado-resumen';
 import type { ConciliacionHoja } from '../plan/plan';
 import { cellName } from '../workbook/address';
 import type { SheetSpec } from '../workbook/spec';
-import { formula, number, Rows, text } from './cells';
+import { heightOfText } from '../workbook/row-heights';
+import { formula, LINE, number, Rows, text } from './cells';
 import { compareTexts } from './dependencias';
+import { pageHeight } from './pages';
 import type { Vista } from './vista';
 
 const COUNTS = [
@@ -21,7 +23,11 @@ const COUNTS = [
 const FIRST_COUNT = 3;
 const DIFFERENCE = FIRST_COUNT + COUNTS.length;
 const REMARK = DIFFERENCE + 1;
+const HEAD_HEIGHT = 32;
 const WIDTHS = [34, 24, ...COUNTS.map(() => 14), 12, 44];
+
+/** Characters of the cells merged for the text of a row that was not understood. */
+const TEXT_WIDTH = WIDTHS.slice(3).reduce((sum, width) => sum + width, 0);
 
 /**
  * The sheet «Conciliación»: every row with text of every sheet, counted once, and each that was not understood with its
@@ -31,7 +37,7 @@ export function conciliacionSheet({ consolidado, headerOf, footer }: Vista): She
   const hojas = consolidado.planes
     .flatMap(({ conciliacion }) => conciliacion)
     .sort((a, b) => compareTexts(a.archivo, b.archivo));
-  const rows = new Rows();
+  const rows = new Rows(pageHeight('legal', WIDTHS), HEAD_HEIGHT);
   const wide = (row: number) => ({ firstRow: row, firstColumn: 1, lastRow: row, lastColumn: REMARK });
   const merges = [
     wide(rows.add([text(1, CONCILIACION.titulo, 'titulo')], 26)),
@@ -45,16 +51,22 @@ export function conciliacionSheet({ consolidado, headerOf, footer }: Vista): She
       CONCILIACION.diferencia,
       CONCILIACION.observacion,
     ].map((head, index) => text(index + 1, head, 'encabezado')),
-    32,
+    HEAD_HEIGHT,
   );
   for (const hoja of hojas) {
-    rows.addFitted([
-      text(1, hoja.archivo),
-      text(2, hoja.hoja),
-      ...COUNTS.map(([, count], index) => number(FIRST_COUNT + index, count(hoja))),
-      formula(DIFFERENCE, differenceFormula(rows.next), differenceOf(hoja)),
-      text(REMARK, hoja.noLeida === null ? '' : MOTIVO_NO_LEIDA[hoja.noLeida]),
-    ]);
+    const remark = hoja.noLeida === null ? '' : MOTIVO_NO_LEIDA[hoja.noLeida];
+    const height = highest([hoja.archivo, 1], [hoja.hoja, 2], [remark, REMARK]);
+    rows.keep(height);
+    rows.addFitted(
+      [
+        text(1, hoja.archivo),
+        text(2, hoja.hoja),
+        ...COUNTS.map(([, count], index) => number(FIRST_COUNT + index, count(hoja))),
+        formula(DIFFERENCE, differenceFormula(rows.next), differenceOf(hoja)),
+        text(REMARK, remark),
+      ],
+      height,
+    );
   }
   const lastRow = rows.next - 1;
   const totalRow = rows.add([
@@ -76,6 +88,8 @@ export function conciliacionSheet({ consolidado, headerOf, footer }: Vista): She
   ]);
   rows.skip();
 
+  // A title, its head and some rows stay together.
+  rows.keep(20 + 6 * LINE);
   merges.push(wide(rows.add([text(1, CONCILIACION.listaNoEntendidas, 'subtitulo')], 20)));
   const noEntendidas = hojas.flatMap(({ archivo, hoja, noEntendidas: suyas }) =>
     suyas.map(({ fila, texto }) => ({ archivo, hoja, fila, texto })),
@@ -90,7 +104,8 @@ export function conciliacionSheet({ consolidado, headerOf, footer }: Vista): She
     merges.push({ ...wide(head), firstColumn: 4 });
   }
   for (const { archivo, hoja, fila, texto } of noEntendidas) {
-    const row = rows.addFitted([text(1, archivo), text(2, hoja), number(3, fila), text(4, texto)]);
+    const height = Math.max(highest([archivo, 1], [hoja, 2]), heightOfText(texto, TEXT_WIDTH, 'texto'));
+    const row = rows.addFitted([text(1, archivo), text(2, hoja), number(3, fila), text(4, texto)], height);
     merges.push({ ...wide(row), firstColumn: 4 });
   }
 
@@ -110,8 +125,14 @@ export function conciliacionSheet({ consolidado, headerOf, footer }: Vista): She
       titleRows: { first: headRow, last: headRow },
       header: headerOf(HOJAS.conciliacion),
       footer,
+      breaksBefore: rows.breaksBefore,
     },
   };
+}
+
+/** Points of a row with these texts in these columns. */
+function highest(...texts: readonly (readonly [value: string, column: number])[]): number {
+  return Math.max(LINE, ...texts.map(([value, column]) => heightOfText(value, WIDTHS[column - 1] ?? 0, 'texto')));
 }
 
 function differenceFormula(row: number): string {
