@@ -21,7 +21,8 @@ export function findDateSystem(contents: readonly BlockContent[]): DateSystem | 
   return null;
 }
 
-function systemOf(serial: number, shown: string): DateSystem | null {
+/** The system in which a serial is what a cell shows; null where it shows no whole year, or that of neither. */
+export function systemOf(serial: number, shown: string): DateSystem | null {
   const year = /(?<!\d)\d{4}(?!\d)/.exec(shown)?.[0];
   if (year === undefined) return null;
   if (yearOf(serial, 1900) === Number(year)) return 1900;

@@ -22,7 +22,7 @@ export function openExcelWorkbook(): OpenWorkbook {
     select: selectCell,
     mark: (marks, options) => asOwnWork(() => markCells(marks, options)),
     unmark: () => asOwnWork(unmarkCells),
-    repair: (changes, options) => asOwnWork(() => repairCells(changes, system ?? 1900, options)),
+    repair: (changes, options) => asOwnWork(() => repairCells(changes, system, options)),
     undo: (repair) => asOwnWork(() => undoRepair(repair)),
     keep: keepSetting,
     onEdited: watchEdits,

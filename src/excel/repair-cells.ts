@@ -6,6 +6,7 @@ import { isPlainlyText } from '../workbook/plainly-text';
 import type { CellChange, UndoRepair, WorkOptions } from '../workbook/ports';
 import { DATE_FORMAT } from '../workbook/styles';
 import { serialIn } from './cell-values';
+import { systemOf } from './date-system';
 import { inExcel, throwIfCancelled } from './run';
 
 const GENERAL = 'General';
@@ -37,14 +38,14 @@ interface Place {
 
 /**
  * Changes cells of the user's and reads them back. All or none. Three round trips for up to 2,000 cells.
- * @param system the workbook's date system
+ * @param system the workbook's date system; null where reading did not tell: then Excel's text of a day that was written does
  * @returns what undoes it exactly: each cell's formula or value, and its number format
  * @throws WorkbookError "cell-changed" where a cell no longer holds what was expected of it, "protected-sheet",
  *   "sheet-not-found"; "excel-failed" with the cell where Excel made something else of what was written
  */
 export async function repairCells(
   changes: readonly CellChange[],
-  system: DateSystem,
+  system: DateSystem | null,
   { signal }: WorkOptions = {},
 ): Promise<UndoRepair> {
   return inExcel(async (context) => {
@@ -55,17 +56,29 @@ export async function repairCells(
         throw cellError('cell-changed', change);
     }
     throwIfCancelled(signal);
-    const written = changes.map((change, index) => stateAfter(change, before[index]?.format ?? GENERAL, system));
-    const undo: UndoRepair = {
+    const statesIn = (one: DateSystem): readonly CellState[] =>
+      changes.map((change, index) => stateAfter(change, before[index]?.format ?? GENERAL, one));
+    let written = statesIn(system ?? 1900);
+    const shown = await writeCells(context, changes, written, before);
+    if (system === null && isOf1904(changes, written, shown)) {
+      written = statesIn(1904);
+      await writeCells(context, changes, written, before);
+    }
+    return {
       cells: changes.map(({ sheet, cell }, index) => {
         const { content, value, isText, format } = before[index] as CellState;
         const kept: Before = { content, value, isText, written: written[index]?.value ?? '' };
         return { sheet, cell, before: kept, format };
       }),
     };
-    await writeCells(context, changes, written, before);
-    return undo;
   });
+}
+
+/** Whether Excel shows a day that was written as of 1900 as one of the 1904 system. */
+function isOf1904(changes: readonly CellChange[], written: readonly CellState[], shown: readonly string[]): boolean {
+  const index = changes.findIndex(({ to }) => to.kind === 'date');
+  const serial = written[index]?.value;
+  return typeof serial === 'number' && systemOf(serial, shown[index] ?? '') === 1904;
 }
 
 /**
@@ -157,38 +170,51 @@ function isNumberFormat(format: string): boolean {
   return format !== TEXT && !showsDate(format);
 }
 
-/** Writes cells and reads them back; where one does not hold what was written, all are put back as they were. */
+/**
+ * Writes cells and reads them back; where one does not hold what was written, all are put back as they were.
+ * @returns what each cell shows now
+ */
 async function writeCells(
   context: Excel.RequestContext,
   places: readonly Place[],
   states: readonly CellState[],
   before: readonly CellState[],
-): Promise<void> {
+): Promise<readonly string[]> {
   const writes = places.map((place, index) => ({ place, state: states[index], before: before[index] }));
   const reached: (typeof writes)[] = [];
+  const shown: string[] = [];
   try {
     for (const part of partsOf(writes)) {
       reached.push([...part]);
-      const wrong = await writePart(context, part);
-      if (wrong) throw cellError('excel-failed', wrong);
+      shown.push(...(await writePart(context, part)));
     }
   } catch (error) {
     for (const part of reached) {
-      await writePart(
+      await enter(
         context,
         part.map(({ place, before: state }) => ({ place, state })),
       );
     }
     throw error;
   }
+  return shown;
 }
 
-/** @returns the first cell that does not hold what was written */
-async function writePart(
-  context: Excel.RequestContext,
-  writes: readonly { readonly place: Place; readonly state: CellState | undefined }[],
-): Promise<Place | undefined> {
-  const written = writes.map(({ place, state }) => {
+interface Write {
+  readonly place: Place;
+  readonly state: CellState | undefined;
+}
+
+/** @throws WorkbookError "excel-failed" naming the first cell that does not hold what was written */
+async function writePart(context: Excel.RequestContext, writes: readonly Write[]): Promise<readonly string[]> {
+  const ranges = await enter(context, writes);
+  const wrong = writes.find(({ state }, index) => ranges[index]?.formulas[0]?.[0] !== state?.content);
+  if (wrong) throw cellError('excel-failed', wrong.place);
+  return ranges.map(({ text }) => text[0]?.[0] ?? '');
+}
+
+async function enter(context: Excel.RequestContext, writes: readonly Write[]): Promise<readonly Excel.Range[]> {
+  const ranges = writes.map(({ place, state }) => {
     const range = cellRange(context, place);
     if (state) {
       const { format, entry } = entryOf(state);
@@ -197,11 +223,11 @@ async function writePart(
       // What it has now may be of the entry: "@", or the format of the cells that a formula speaks of.
       range.numberFormat = [[state.format]];
     }
-    range.load('formulas');
-    return { place, state, range };
+    range.load('formulas,text');
+    return range;
   });
   await context.sync();
-  return written.find(({ state, range }) => range.formulas[0]?.[0] !== state?.content)?.place;
+  return ranges;
 }
 
 /**

@@ -182,6 +182,17 @@ describe('repairing cells of the user', () => {
     expect(contents(host)).toEqual(before);
   });
 
+  it('writes days as the 1904 system counts them where no date of the workbook tells it', async () => {
+    const { host, workbook: open } = await inExcel(workbook(sheet('Hoja 1', [[text('31/08/2020')]])));
+    host.book.date1904 = true;
+    await open.read();
+    const before = contents(host);
+    const undo = await open.repair([change('A1', toDay('2020-08-31'))]);
+    expect((await open.read()).sheets[0]?.rows[0]?.cells[0]).toMatchObject({ kind: 'date', day: '2020-08-31' });
+    await open.undo(undo);
+    expect(contents(host)).toEqual(before);
+  });
+
   it('writes days as the 1904 system counts them, once a reading has found it out', async () => {
     const { host, workbook: open } = await inExcel(
       workbook(sheet('Hoja 1', [[date('2016-04-29')], [text('31/08/2020')]])),
