@@ -14,6 +14,7 @@ import { SheetCells } from './sheet-cells';
 import { SheetMarks, type MarkedCells } from './sheet-marks';
 import { StyleAdditions } from './style-additions';
 import { stylesOf } from './styles-of';
+import { renameTableHeads } from './table-heads';
 import { calculateOnOpening, dropCalculationOrder, isStrict, mainNamespace } from './workbook-part-edits';
 
 /** What is to be changed in the sheets that a file has. */
@@ -71,6 +72,7 @@ export function* amendCells(
       );
     }
     if (edits.length > 0) yield* open.splice(part, edits);
+    yield* renameTableHeads(open, part, own);
     replacedFormulas += sheetCells.replacedFormulas;
   }
   styles.finish();

@@ -78,12 +78,14 @@ function moveNames({ root, edits }: EditablePart, { listed, fates, order, names,
     const mark = markOfName(attributeOf(name, 'name') ?? '');
     const local = attributeOf(name, 'localSheetId');
     const sheet = sheetOfReference(name.text)?.toLowerCase();
-    const isLocalOfGone = local !== null && fates[Number(local)] !== 'stays';
+    const isLocalOfGone = local !== null && (fates[Number(local)] ?? 'stays') !== 'stays';
     const isOfGone = local === null && sheet !== undefined && goingNames.has(sheet);
     const isReplaced = local === null && arriving.has(keyOf(name));
     if (isLocalOfGone || isOfGone || isReplaced || (mark !== null && marks.has(mark))) edits.remove(name);
-    else if (local !== null && order.indexOf(Number(local)) !== Number(local))
-      edits.setAttribute(name, 'localSheetId', String(order.indexOf(Number(local))));
+    else if (local !== null) {
+      const now = order.indexOf(Number(local));
+      if (now >= 0 && now !== Number(local)) edits.setAttribute(name, 'localSheetId', String(now));
+    }
   }
   const prefix = prefixOf(root.tag.rawName);
   const xml = names.map((name) => {

@@ -1,8 +1,10 @@
 import { WorkbookError } from '../../../src/workbook/errors';
 import { finish } from '../../../src/workbook/steps';
 import { amendCells } from '../../../src/xlsx/amend/amend-cells';
+import { writeXlsx } from '../../../src/xlsx/write';
 import { MAIN, relationshipsXml, sheetXml, stylesXml, workbookFile, workbookParts } from '../../support/workbook-file';
 import { buildZip } from '../../support/zip';
+import { EVERYTHING } from '../write.sample';
 import { amended, changedParts, date, number, partOf, read, rowsOf, text } from './amended';
 
 /** 0: General, 1: 0.00, 2: short date, 3: text, 4: mmm-yy. */
@@ -192,6 +194,19 @@ describe('a sheet written by other programs', () => {
       C2: { kind: 'number', number: 3 },
       A9: { kind: 'number', number: 90 },
     });
+  });
+});
+
+describe('the head of a table', () => {
+  it('names its column anew, as Excel wants it', async () => {
+    const file = await writeXlsx(EVERYTHING);
+    const after = amended(file, { B4: text('Hechas & más') }, "Resumen d'oro 1º");
+    expect(partOf(after, 'xl/tables/table1.xml')).toBe(
+      partOf(file, 'xl/tables/table1.xml').replace('name="Cumplidas"', 'name="Hechas &amp; más"'),
+    );
+    expect(changedParts(file, amended(file, { B5: text('x') }, "Resumen d'oro 1º"))).not.toContain(
+      'xl/tables/table1.xml',
+    );
   });
 });
 

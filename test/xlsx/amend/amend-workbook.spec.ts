@@ -149,6 +149,21 @@ describe('sheets of ours in a copy of the user file', () => {
     expect(partOf(after, 'xl/worksheets/sheet1.xml')).toBe('');
   });
 
+  it('lead only to sheets that the workbook has', async () => {
+    const workbook = opened(USERS);
+    const links = ["'Plan'!B2", "'Resumen'!A1", "'Otra'!A1"].map((target, index) => ({
+      column: index + 1,
+      content: { kind: 'text' as const, text: target },
+      link: { kind: 'cell' as const, target },
+    }));
+    await workbook.write([{ ...resumen(), rows: [{ row: 1, cells: links }] }]);
+    const file = await saved(USERS, workbook);
+    expect(partOf(file, 'xl/worksheets/sheet3.xml').match(/location="[^"]*"/g)).toEqual([
+      'location="&apos;Plan&apos;!B2"',
+      'location="&apos;Resumen&apos;!A1"',
+    ]);
+  });
+
   it('can be repaired and marked there too', async () => {
     const workbook = opened(USERS);
     await workbook.write([resumen()]);
