@@ -68,7 +68,7 @@ export interface SheetSnapshot {
   readonly mark: string | null;
   /** Tables (ListObjects) of the sheet. */
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
-  /** Column widths in characters and fills are for showing, not for reading; only the file adapter knows them. */
+  /** What the sheet looks like is for showing, not for reading; only the file adapter knows them. */
   readonly looks?: SheetLooks;
 }
 
@@ -77,11 +77,22 @@ export interface Span {
   readonly last: number;
 }
 
+/** How a cell is drawn; what is absent is as usual in its workbook. Colours are #RRGGBB. */
+export interface CellLook {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  /** Points, where they are not the usual 10 to 11. */
+  readonly size?: number;
+  readonly horizontal?: 'left' | 'center' | 'right';
+}
+
 /** What the page's grid shows beside the values. */
 export interface SheetLooks {
   readonly columnWidths: readonly (Span & { readonly characters: number })[];
-  /** Fill of a cell as #RRGGBB, keyed by its name ("F12"). Only cells with a value. */
-  readonly fills: Readonly<Record<string, string>>;
+  /** How cells are drawn, keyed by name ("F12"). Only cells with a value that do not look as usual. */
+  readonly cells: Readonly<Record<string, CellLook>>;
   readonly frozenRows: number;
   readonly frozenColumns: number;
 }

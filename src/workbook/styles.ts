@@ -21,6 +21,7 @@ export interface Style {
 export const FONT = 'Arial';
 /** Points, of cells whose style says nothing else. */
 export const FONT_SIZE = 10;
+export const LINK_COLOR = '#0563C1';
 export const DATE_FORMAT = 'dd/mm/yyyy';
 export const PERCENT_FORMAT = '0.0%';
 

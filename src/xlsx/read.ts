@@ -17,7 +17,7 @@ import { readZipDirectory } from './zip-directory';
 import { ZipParts } from './zip-parts';
 
 export interface ReadOptions {
-  /** Also read what only the page's grid shows: widths, fills, frozen panes. */
+  /** Also read what only the page's grid shows: widths, looks of cells, frozen panes. */
   readonly looks?: boolean;
   readonly signal?: AbortSignal;
   readonly limits?: Partial<Limits>;
@@ -50,15 +50,15 @@ export function* readXlsxSteps(
   const content = yield* readWorkbookPart(parts, workbook, budget);
   if (content.sheets.length === 0) throw new WorkbookError('damaged', { part: workbook, reason: 'no-sheets' });
   const relationships = yield* readRelationships(parts, workbook, budget);
-  const { context, fills } = yield* readShared(parts, relationships, content, budget);
-  const wantedFills = options.looks === true ? fills : null;
+  const { context, looks } = yield* readShared(parts, relationships, content, budget);
+  const wantedLooks = options.looks === true ? looks : null;
   const sheets: SheetSnapshot[] = [];
   for (const sheet of content.sheets) {
     const target = relationships.find(({ id }) => id === sheet.relationship);
     if (target === undefined) throw new WorkbookError('missing-part', { part: sheet.relationship, sheet: sheet.name });
     if (target.type !== 'worksheet') continue;
     if (!parts.has(target.target)) throw new WorkbookError('missing-part', { part: target.target, sheet: sheet.name });
-    const { tableIds, ...read } = yield* readSheetPart(parts, target.target, sheet.name, context, wantedFills, budget);
+    const { tableIds, ...read } = yield* readSheetPart(parts, target.target, sheet.name, context, wantedLooks, budget);
     const own = tableIds.length > 0 ? yield* readRelationships(parts, target.target, budget) : [];
     sheets.push({
       name: sheet.name,
@@ -87,18 +87,18 @@ function* readShared(
   relationships: readonly Relationship[],
   content: WorkbookContent,
   budget: Budget,
-): Steps<{ readonly context: ValueContext; readonly fills: SheetStyles['fills'] }> {
+): Steps<{ readonly context: ValueContext; readonly looks: SheetStyles['looks'] }> {
   const partOf = (type: string): string | undefined =>
     relationships.find((relationship) => relationship.type === type)?.target;
   const strings = partOf('sharedStrings');
   const styles = partOf('styles');
   const theme = yield* readTheme(parts, partOf('theme'));
-  const { formats, fills } = styles === undefined ? NO_STYLES : yield* readStyles(parts, styles, theme, budget);
+  const { formats, looks } = styles === undefined ? NO_STYLES : yield* readStyles(parts, styles, theme, budget);
   const context = {
     strings: strings === undefined || !parts.has(strings) ? null : yield* readSharedStrings(parts, strings, budget),
     formats,
     dateSystem: content.is1904 ? 1904 : 1900,
     days: new Map(),
   } as const;
-  return { context, fills };
+  return { context, looks };
 }

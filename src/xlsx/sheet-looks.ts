@@ -1,25 +1,30 @@
 import { cellName } from '../workbook/address';
-import type { SheetLooks, Span } from '../workbook/snapshot';
+import type { CellLook, SheetLooks, Span } from '../workbook/snapshot';
 import type { XmlTag } from './xml-handler';
 
 /** A file's width holds the cell's padding besides its characters: 5 pixels of 7 a character (ECMA-376, 18.3.1.13). */
 const WIDTH_PADDING = 5 / 7;
 
+/** Whether a text of so many points is drawn like any other: the usual sizes of old and new workbooks. */
+export function isUsualSize(points: number): boolean {
+  return points >= 10 && points <= 11;
+}
+
 /** Gathers what a sheet looks like, as far as the page's grid shows it. */
 export class LooksReader {
   private readonly columnWidths: (Span & { characters: number })[] = [];
-  private readonly fills: Record<string, string> = {};
+  private readonly cells: Record<string, CellLook> = {};
   private frozenRows = 0;
   private frozenColumns = 0;
   private isPaneRead = false;
 
-  /** @param styleFills fill of each style number, as #RRGGBB */
-  constructor(private readonly styleFills: readonly (string | null)[]) {}
+  /** @param styles the look of each style number, null for the usual one */
+  constructor(private readonly styles: readonly (CellLook | null)[]) {}
 
   /** A cell with a value has this style. */
   addCell(row: number, column: number, style: number): void {
-    const fill = this.styleFills[style] ?? null;
-    if (fill !== null) this.fills[cellName(row, column)] = fill;
+    const look = this.styles[style] ?? null;
+    if (look !== null) this.cells[cellName(row, column)] = look;
   }
 
   /** @param width as the file says it */
@@ -38,7 +43,7 @@ export class LooksReader {
   }
 
   finish(): SheetLooks {
-    const { fills, frozenRows, frozenColumns } = this;
-    return { columnWidths: [...this.columnWidths].sort((a, b) => a.first - b.first), fills, frozenRows, frozenColumns };
+    const { cells, frozenRows, frozenColumns } = this;
+    return { columnWidths: [...this.columnWidths].sort((a, b) => a.first - b.first), cells, frozenRows, frozenColumns };
   }
 }

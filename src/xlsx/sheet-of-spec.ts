@@ -2,10 +2,11 @@ import { serialOfDay } from '../dates/serial';
 import { cellName } from '../workbook/address';
 import { cellText } from '../workbook/cell-text';
 import { showsDate } from '../workbook/number-format';
-import type { Cell, RowSnapshot, SheetLooks, SheetSnapshot, Span } from '../workbook/snapshot';
+import type { Cell, CellLook, RowSnapshot, SheetLooks, SheetSnapshot, Span } from '../workbook/snapshot';
 import type { CellSpec, ColumnSpec, RowSpec, SheetSpec } from '../workbook/spec';
-import { DATE_FORMAT, STYLES, type Style } from '../workbook/styles';
+import { DATE_FORMAT, LINK_COLOR, STYLES, type Style } from '../workbook/styles';
 import { dayOfSerial } from '../dates/serial';
+import { isUsualSize } from './sheet-looks';
 import { joinSpans } from './spans';
 
 /**
@@ -76,19 +77,34 @@ function numberCell(column: number, number: number, format: string | undefined):
 }
 
 function looksOf(spec: SheetSpec): SheetLooks {
-  const fills: Record<string, string> = {};
+  const looks: Record<string, CellLook> = {};
   for (const { row, cells } of spec.rows) {
     for (const cell of cells) {
-      const { fill } = styleOf(cell);
-      if (fill !== undefined && cell.content !== undefined) fills[cellName(row, cell.column)] = fill;
+      const look = cell.content === undefined ? null : lookOf(cell);
+      if (look !== null) looks[cellName(row, cell.column)] = look;
     }
   }
   return {
     columnWidths: spec.columns.map(({ width }: ColumnSpec, index) => ({ ...spanOf(index), characters: width })),
-    fills,
+    cells: looks,
     frozenRows: spec.freeze?.rows ?? 0,
     frozenColumns: spec.freeze?.columns ?? 0,
   };
+}
+
+/** As the writer draws it: a link is blue. */
+function lookOf(cell: CellSpec): CellLook | null {
+  const { fill, color, bold, italic, size, horizontal } = styleOf(cell);
+  const ink = cell.link === undefined ? color : LINK_COLOR;
+  const look: CellLook = {
+    ...(fill !== undefined && { fill }),
+    ...(ink !== undefined && { color: ink }),
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(size !== undefined && !isUsualSize(size) && { size }),
+    ...(horizontal && { horizontal }),
+  };
+  return Object.keys(look).length === 0 ? null : look;
 }
 
 function spanOf(index: number): Span {

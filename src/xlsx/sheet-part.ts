@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, parseArea, type Area } from '../workbook/address';
 import { WorkbookError } from '../workbook/errors';
-import type { RowSnapshot, SheetLooks, Span } from '../workbook/snapshot';
+import type { CellLook, RowSnapshot, SheetLooks, Span } from '../workbook/snapshot';
 import type { Steps } from '../workbook/steps';
 import type { Budget } from './budget';
 import type { ValueContext } from './cell-value';
@@ -30,17 +30,17 @@ const VIEW_DEPTH = 4;
 /**
  * Reads one sheet.
  * @param sheet its name, for errors
- * @param fills fill of each style number where the sheet's looks are wanted, else null
+ * @param styleLooks the look of each style number where the sheet's looks are wanted, else null
  */
 export function* readSheetPart(
   parts: ZipParts,
   part: string,
   sheet: string,
   context: ValueContext,
-  fills: readonly (string | null)[] | null,
+  styleLooks: readonly (CellLook | null)[] | null,
   budget: Budget,
 ): Steps<SheetContent> {
-  const handler = new SheetHandler(sheet, context, fills, budget);
+  const handler = new SheetHandler(sheet, context, styleLooks, budget);
   yield* parts.parse(part, handler, { sheet });
   return handler.finish();
 }
@@ -58,10 +58,10 @@ class SheetHandler implements XmlHandler {
   constructor(
     private readonly sheet: string,
     context: ValueContext,
-    fills: readonly (string | null)[] | null,
+    styleLooks: readonly (CellLook | null)[] | null,
     private readonly budget: Budget,
   ) {
-    this.looks = fills === null ? null : new LooksReader(fills);
+    this.looks = styleLooks === null ? null : new LooksReader(styleLooks);
     this.data = new SheetData(sheet, context, this.looks, budget);
   }
 

@@ -1,10 +1,17 @@
 import type { CellStyle } from 'hucre/xlsx';
-import { CONDITIONAL_STYLES, FONT, FONT_SIZE, STYLES, type Style, type StyleName } from '../workbook/styles';
+import {
+  CONDITIONAL_STYLES,
+  FONT,
+  FONT_SIZE,
+  LINK_COLOR,
+  STYLES,
+  type Style,
+  type StyleName,
+} from '../workbook/styles';
 import type { ConditionalStyleName } from '../workbook/spec';
 
 const TEXT_FORMAT = '@';
 const BORDER_COLOR = 'BFBFBF';
-const LINK_COLOR = '0563C1';
 export const DEFAULT_FONT = { name: FONT, size: FONT_SIZE };
 
 /**
@@ -34,7 +41,8 @@ export class CellStyles {
 
 function cellStyle(style: Style, { text, link, format: own }: Variant): CellStyle {
   const format = own ?? style.format ?? (text ? TEXT_FORMAT : undefined);
-  const color = link ? LINK_COLOR : style.color && rgb(style.color);
+  const ink = link ? LINK_COLOR : style.color;
+  const color = ink && rgb(ink);
   return {
     font: {
       ...DEFAULT_FONT,

@@ -57,10 +57,10 @@ function dress(sheet: Sheet, { looks }: SheetSnapshot): void {
       sheet.columnWidths.set(column, pointsOfCharacters(characters));
     }
   }
-  for (const [name, fill] of Object.entries(looks.fills)) {
+  for (const [name, { fill }] of Object.entries(looks.cells)) {
     const place = parseCellName(name);
     const cell = place && cellAt(sheet, place.row, place.column);
-    if (cell) cell.look = { fill };
+    if (cell && fill !== undefined) cell.look = { fill };
   }
   sheet.frozen = { rows: looks.frozenRows, columns: looks.frozenColumns };
 }

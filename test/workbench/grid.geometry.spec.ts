@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { shownText } from '../../src/taskpane/pane/cell-shown';
 import { geometryOf, indexAt } from '../../src/workbench/grid/geometry';
-import { textOn } from '../../src/workbench/grid/looks';
+import { paintOf } from '../../src/workbench/grid/looks';
 import { moveBy, type Place } from '../../src/workbench/grid/move';
 import { isInside, shownRows } from '../../src/workbench/grid/shown-rows';
 import { mergeFinder, scrollInto, visibleOf } from '../../src/workbench/grid/visible';
@@ -55,7 +55,7 @@ describe('the rows that are drawn', () => {
 
 describe('the geometry of a sheet', () => {
   it('gives hidden columns no width and wide ones their own', () => {
-    const looks = { columnWidths: [{ first: 1, last: 1, characters: 30 }], fills: {}, frozenRows: 0, frozenColumns: 0 };
+    const looks = { columnWidths: [{ first: 1, last: 1, characters: 30 }], cells: {}, frozenRows: 0, frozenColumns: 0 };
     const { lefts } = geometryOf({
       ...sheetOf('Hoja1', [['a', 'b', 'c']]),
       hiddenColumns: [{ first: 2, last: 2 }],
@@ -112,7 +112,7 @@ describe('what is drawn of a sheet', () => {
   });
 
   it('has the first row of a merge that reaches into sight, and what is frozen', () => {
-    const looks = { columnWidths: [], fills: {}, frozenRows: 1, frozenColumns: 0 };
+    const looks = { columnWidths: [], cells: {}, frozenRows: 1, frozenColumns: 0 };
     const geometry = geometryOf({ ...sheetOf('Hoja1', rows), merges: [area('A20:A400')], looks });
     const { rows: drawn } = visibleOf(geometry, { top: 4000, left: 0, width: 800, height: 600 });
     expect(drawn.slice(0, 2)).toEqual([0, 19]);
@@ -206,7 +206,26 @@ describe('a cell as the grid shows it', () => {
   ])('%j reads %s', (cell, text) => expect(shownText(cell)).toBe(text));
 
   it('has text that reads on its fill', () => {
-    expect(textOn('#1F4E79')).toBe('#ffffff');
-    expect(textOn('#FFF2CC')).toBe('#000000');
+    expect(paintOf({ fill: '#1F4E79' }).color).toBe('#ffffff');
+    expect(paintOf({ fill: '#FFF2CC' }).color).toBe('#000000');
+    expect(paintOf({ fill: '#DDEBF7', color: '#1F4E79' }).color).toBe('#1F4E79');
+    expect(paintOf({ fill: '#1F4E79', color: '#C00000' }).color).toBe('#ffffff');
+    expect(paintOf({ color: '#FFFF00' }).color).toBeUndefined();
+  });
+
+  it('is as the workbook says: bold, italic, larger, aligned', () => {
+    expect(paintOf({ bold: true, italic: true, size: 15, horizontal: 'center' })).toEqual({
+      fontWeight: 'bold',
+      fontStyle: 'italic',
+      fontSize: '20px',
+      textAlign: 'center',
+    });
+  });
+
+  it('makes a row higher where its text is larger', () => {
+    const sheet = sheetOf('Hoja1', [['Resumen'], ['Municipio']]);
+    const looks = { columnWidths: [], cells: { A1: { size: 18 } }, frozenRows: 0, frozenColumns: 0 };
+    const { tops } = geometryOf({ ...sheet, looks });
+    expect((tops[1] ?? 0) - (tops[0] ?? 0)).toBeGreaterThan((tops[2] ?? 0) - (tops[1] ?? 0));
   });
 });

@@ -84,7 +84,7 @@ describe('a workbook of a file, as the page has it', () => {
       })),
     );
     expect(shown.map(cellsOf)).toEqual(read.map(cellsOf));
-    expect(shown.map(({ looks }) => looks?.fills)).toEqual(read.map(({ looks }) => looks?.fills));
+    expect(shown.map(({ looks }) => looks?.cells)).toEqual(read.map(({ looks }) => looks?.cells));
     expect(shown.map(({ looks }) => [looks?.frozenRows, looks?.frozenColumns])).toEqual(
       read.map(({ looks }) => [looks?.frozenRows, looks?.frozenColumns]),
     );

@@ -127,9 +127,27 @@ describe('reading what a sheet looks like', () => {
         { first: 3, last: 5, characters: 22 },
       ],
       // The tinted ones as Excel shows them: accent 1 lighter 80 %, white darker 25 %.
-      fills: { C1: '#FFF2CC', D1: '#DAE3F3', E1: '#FFFF00', F1: '#BFBFBF' },
+      cells: {
+        C1: { fill: '#FFF2CC' },
+        D1: { fill: '#DAE3F3' },
+        E1: { fill: '#FFFF00' },
+        F1: { fill: '#BFBFBF' },
+      },
       frozenRows: 4,
       frozenColumns: 2,
+    });
+  });
+
+  it('gives how a text is drawn where it is not as usual: weight, slant, size, colour and side', () => {
+    const fonts = [
+      '<font><sz val="11"/><color theme="1"/></font>',
+      '<font><b/><sz val="16"/><color rgb="FF1F4E79"/></font>',
+      '<font><b val="0"/><i/><sz val="11"/></font>',
+    ];
+    const looks = `<styleSheet xmlns="${MAIN}"><fonts>${fonts.join('')}</fonts><fills><fill/></fills><cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"><alignment horizontal="center"/></xf><xf fontId="0"><alignment horizontal="justify"/></xf>${'<xf/>'.repeat(4)}</cellXfs><dxfs><dxf><font><b/></font></dxf></dxfs></styleSheet>`;
+    expect(readSheet({ sheets: { Hoja1: xml }, styles: looks, parts }, { looks: true }).looks?.cells).toEqual({
+      B1: { color: '#1F4E79', bold: true, size: 16 },
+      C1: { italic: true, horizontal: 'center' },
     });
   });
 

@@ -1,6 +1,7 @@
-import type { Area } from '../../workbook/address';
+import { parseCellName, type Area } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { shownText } from '../../taskpane/pane/cell-shown';
+import { LARGEST } from './looks';
 import { isInside, shownRows, type ShownRow } from './shown-rows';
 
 /** Where everything of a sheet stands, in CSS pixels. Built once a sheet; looked up while scrolling. */
@@ -37,6 +38,8 @@ export interface Spill {
 export const ROW_HEIGHT = 22;
 const LINE_HEIGHT = 18;
 const MOST_LINES = 4;
+/** Points that a line of usual height has room for. */
+const LINE_POINTS = 12;
 const ROW_PADDING = 4;
 const DEFAULT_CHARACTERS = 8.43;
 const PIXELS_PER_CHARACTER = 7;
@@ -159,6 +162,7 @@ function rowTops(
   spills: ReadonlyMap<number, Spill>,
 ): Float64Array {
   const heights = new Map<number, number>();
+  const large = largeRows(sheet);
   const spanned = new Map(merges.map(({ area }) => [`${area.firstRow}!${area.firstColumn}`, area]));
   for (const { row, cells } of sheet.rows) {
     let lines = 1;
@@ -172,7 +176,9 @@ function rowTops(
       lines = Math.max(lines, linesOf(shownText(cell), right - (lefts[cell.column] ?? 0)));
       if (lines >= MOST_LINES) break;
     }
-    if (lines > 1) heights.set(row, Math.min(lines, MOST_LINES) * LINE_HEIGHT + ROW_PADDING);
+    const height =
+      (Math.min(lines, MOST_LINES) * LINE_HEIGHT * (large.get(row) ?? LINE_POINTS)) / LINE_POINTS + ROW_PADDING;
+    if (height > ROW_HEIGHT) heights.set(row, Math.round(height));
   }
   const tops = new Float64Array(rows.length + 1);
   for (const [index, shown] of rows.entries()) {
@@ -180,6 +186,16 @@ function rowTops(
     tops[index + 1] = (tops[index] ?? 0) + height;
   }
   return tops;
+}
+
+/** The size of the largest text of each row that has one larger than usual, in points. */
+function largeRows({ looks }: SheetSnapshot): ReadonlyMap<number, number> {
+  const large = new Map<number, number>();
+  for (const [name, { size = 0 }] of Object.entries(looks?.cells ?? {})) {
+    const row = size > LINE_POINTS ? parseCellName(name)?.row : undefined;
+    if (row !== undefined) large.set(row, Math.max(large.get(row) ?? 0, Math.min(size, LARGEST)));
+  }
+  return large;
 }
 
 /** Lines that a wrapped text needs in so many pixels, by a fair guess. */

@@ -5,7 +5,7 @@ import { cellName } from '../../workbook/address';
 import type { Cell, SheetSnapshot } from '../../workbook/snapshot';
 import { shownText } from '../../taskpane/pane/cell-shown';
 import type { Geometry, Merge } from './geometry';
-import { FURNITURE, HEAD_HEIGHT, HEAD_WIDTH, LINE, textOn } from './looks';
+import { FURNITURE, HEAD_HEIGHT, HEAD_WIDTH, LINE, paintOf } from './looks';
 import type { Mark } from './mark';
 
 interface GridRowProps {
@@ -154,7 +154,6 @@ interface DrawnCell {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly place: CSSProperties;
-  /** The cell's own fill and a text colour that reads on it. */
   readonly paint: CSSProperties;
   readonly isSticky: boolean;
   readonly cell: Cell | undefined;
@@ -187,7 +186,7 @@ function drawnCell(props: GridRowProps, row: number, at: number, to: number): Dr
   const width = (lefts[Math.min(area.lastColumn, geometry.columns) + 1] ?? 0) - left;
   if (width === 0) return null;
   const name = cellName(area.firstRow, area.firstColumn);
-  const fill = sheet.looks?.fills[name];
+  const look = sheet.looks?.cells[name];
   return {
     name,
     column: area.firstColumn,
@@ -198,7 +197,7 @@ function drawnCell(props: GridRowProps, row: number, at: number, to: number): Dr
       width,
       height: (tops[(merge?.lastIndex ?? index) + 1] ?? 0) - (tops[index] ?? 0),
     },
-    paint: fill === undefined ? {} : { backgroundColor: fill, color: textOn(fill) },
+    paint: look ? paintOf(look) : {},
     isSticky: area.firstColumn <= frozenColumns,
     cell: cells.get(area.firstRow)?.get(area.firstColumn),
     mark: marks.get(name),
