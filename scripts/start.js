@@ -3,14 +3,18 @@
  * Ends with Ctrl+C.
  */
 const { spawnSync } = require('node:child_process');
+const { mkdirSync } = require('node:fs');
+const tsx = require('tsx/cjs/api');
 const { serve } = require('./serve');
+const { SAMPLE_CORTE } = tsx.require('./muestra/sample-workbooks.ts', __filename);
 
 const SAMPLE = 'muestra';
 const RESULT = 'salida/consolidado-muestra.xlsx';
 
 run('npm', ['run', '--silent', 'muestra', '--', SAMPLE]);
-require('node:fs').mkdirSync('salida', { recursive: true });
-run('npm', ['run', '--silent', 'paac', '--', 'consolidar', SAMPLE, '--salida', RESULT, '--reemplazar']);
+mkdirSync('salida', { recursive: true });
+const consolidation = [SAMPLE, '--corte', SAMPLE_CORTE, '--salida', RESULT, '--reemplazar'];
+run('npm', ['run', '--silent', 'paac', '--', 'consolidar', ...consolidation]);
 console.log(
   `\nThe sample (ten workbooks of twelve dependencias) is in ./${SAMPLE}, its consolidation in ./${RESULT}\nBuilding the page ...`,
 );
