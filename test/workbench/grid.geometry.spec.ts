@@ -218,6 +218,7 @@ describe('a cell as the grid shows it', () => {
       fontWeight: 'bold',
       fontStyle: 'italic',
       fontSize: '20px',
+      lineHeight: 1.25,
       textAlign: 'center',
     });
   });

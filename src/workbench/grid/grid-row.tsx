@@ -65,6 +65,8 @@ const useStyles = makeStyles({
   selected: {
     outline: '2px solid #0f6cbd',
     outlineOffset: '-2px',
+    // A light line inside, for fills as dark as the frame.
+    boxShadow: 'inset 0 0 0 3px #ffffff',
     '@media (forced-colors: active)': { outline: '3px solid Highlight' },
   },
   // The corner that Excel gives a cell with a note: colour is never the only sign of a mark.

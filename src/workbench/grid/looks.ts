@@ -27,7 +27,7 @@ export function paintOf({ fill, color, bold, italic, size, horizontal }: CellLoo
     ...(ink !== undefined && { color: ink }),
     ...(bold && { fontWeight: 'bold' }),
     ...(italic && { fontStyle: 'italic' }),
-    ...(size !== undefined && { fontSize: `${Math.min(size, LARGEST) * PIXELS_PER_POINT}px` }),
+    ...(size !== undefined && { fontSize: `${Math.min(size, LARGEST) * PIXELS_PER_POINT}px`, lineHeight: 1.25 }),
     ...(horizontal && { textAlign: horizontal }),
   };
 }
