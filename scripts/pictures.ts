@@ -1,36 +1,54 @@
 /**
- * Makes the pictures of docs/pictures from the built site: every tab of the pane in the test host's Excel, at 350 px, light, dark
- * and in high contrast, and the page, light and dark, with the sample's data. `npm run build && npm run pictures`; with the word
- * `pane` or `page` only those.
+ * Makes pictures of the built site with the sample's data: `npm run build && npm run pictures` makes those of the README and
+ * the guide in docs/pictures; `npm run pictures -- folder` makes one of every state of page and pane, to be looked at, in
+ * light and dark, in high contrast and on a phone.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../test/e2e/support/chromium';
 import { openPane } from '../test/e2e/support/pane';
 import { serveSite } from '../test/e2e/support/site';
-import { writeSample } from './muestra/write-sample';
+import { hands, walkPage, walkPane, writeWalkFiles, type WalkFiles } from '../test/e2e/support/walk';
 
-const PICTURES = 'docs/pictures';
+const DOCS = 'docs/pictures';
+/** Of the sample: one sheet a component. */
 const WORKBOOK = 'salud seguimiento agosto.xlsx';
+const CORTE = '31/08/2025';
+const VERDICT = /Listo para enviar|Listo con avisos|Faltan correcciones/;
+/** Milliseconds after which nothing moves. */
 const SETTLED = 400;
 
+const PAGE_LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
+  light: { viewport: { width: 1440, height: 900 } },
+  dark: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+  contrast: { viewport: { width: 1280, height: 800 }, forcedColors: 'active' },
+  phone: { viewport: { width: 360, height: 740 } },
+};
+
+interface Place {
+  readonly browser: Browser;
+  readonly origin: string;
+  readonly files: WalkFiles;
+  readonly workbook: { readonly archivo: string; readonly bytes: Uint8Array };
+}
+
 async function main(): Promise<void> {
-  mkdirSync(PICTURES, { recursive: true });
+  const [folder] = process.argv.slice(2);
   const sample = mkdtempSync(join(tmpdir(), 'paac-pictures-'));
-  const { archivos } = await writeSample(sample);
-  const paths = archivos.map((archivo) => join(sample, archivo));
+  const files = await writeWalkFiles(sample);
+  const workbook = { archivo: WORKBOOK, bytes: readFileSync(join(sample, WORKBOOK)) };
   const site = await serveSite();
   const browser = await launchChromium();
+  const place = { browser, origin: site.origin, files, workbook };
+  mkdirSync(folder ?? DOCS, { recursive: true });
   try {
-    const [wanted] = process.argv.slice(2);
-    if (wanted !== 'page') {
-      for (const look of ['light', 'dark', 'contrast'] as const) {
-        await takePane(browser, site.origin, sample, paths, look);
-      }
+    if (folder !== undefined) await takeStates(place, folder);
+    else {
+      await takePage(place);
+      await takePane(place);
     }
-    if (wanted !== 'pane') for (const look of ['light', 'dark'] as const) await takePage(browser, site.origin, look);
   } finally {
     await browser.close();
     await site.close();
@@ -38,92 +56,83 @@ async function main(): Promise<void> {
   }
 }
 
-async function takePane(
-  browser: Browser,
-  origin: string,
-  sample: string,
-  paths: readonly string[],
-  look: 'light' | 'dark' | 'contrast',
-): Promise<void> {
-  const workbook = { archivo: WORKBOOK, bytes: readFileSync(join(sample, WORKBOOK)) };
-  const { page } = await openPane(browser, origin, workbook, {
-    dark: look !== 'light',
-    ...(look === 'contrast' && { forcedColors: 'active' }),
-  });
-  const take = (name: string) => shoot(page, `pane-${name}-${look}`);
-  await setCorte(page);
+async function takeStates({ browser, origin, files, workbook }: Place, folder: string): Promise<void> {
+  for (const [look, options] of Object.entries(PAGE_LOOKS)) {
+    const page = await browser.newPage({ locale: 'es-CO', ...options });
+    await page.goto(origin);
+    await walkPage(page, files, numbered(page, join(folder, look)));
+    await page.close();
+  }
+  for (const [look, options] of Object.entries({
+    light: {},
+    dark: { dark: true },
+    contrast: { forcedColors: 'active' },
+  })) {
+    const { page } = await openPane(browser, origin, workbook, options as object);
+    await walkPane(page, files, numbered(page, join(folder, look)));
+    await page.close();
+  }
+}
 
-  await openTab(page, 'Estructurar');
-  await take('estructurar');
-  await click(page, 'Ver propuesta');
-  await page.getByText('Qué se arregla').scrollIntoViewIfNeeded();
-  await take('propuesta');
-  await openTab(page, 'Validar');
-  await click(page, 'Validar libro');
-  await page
-    .getByText(/Listo para enviar|Listo con avisos|Faltan correcciones/)
-    .first()
-    .waitFor();
+/** Pictures that stand in the order of the walk: "light-03-page-sample.png". */
+function numbered(page: Page, start: string): (state: string) => Promise<void> {
+  let count = 0;
+  return (state) => shoot(page, `${start}-${String((count += 1)).padStart(2, '0')}-${state}.png`);
+}
+
+async function takePage({ browser, origin }: Place): Promise<void> {
+  const page = await browser.newPage({ locale: 'es-CO', viewport: { width: 1080, height: 640 } });
+  const { button, click, tab, sees } = hands(page);
+  const take = (name: string) => shoot(page, join(DOCS, `page-${name}-light.png`));
+  await page.goto(origin);
+  await button('Abrir ejemplo').waitFor();
+  await take('start');
+  await click('Abrir ejemplo');
+  await page.getByRole('grid').waitFor();
+  await click('Validar libro');
+  await sees(VERDICT);
   await take('validar');
-  const finding = page.getByRole('list', { name: 'Hallazgos' }).getByRole('button', { name: / › / }).first();
-  await finding.click();
-  await finding.evaluate((button) => button.scrollIntoView({ block: 'center' }));
-  await take('hallazgos');
-  await openTab(page, 'Vencidas');
-  await click(page, 'Buscar vencidas');
-  await page.getByText(/requieren atención/).waitFor();
-  await take('vencidas');
-  await openTab(page, 'Consolidar');
-  await page.getByLabel('Libros de las dependencias').setInputFiles([...paths]);
-  await click(page, 'Revisar');
-  await finished(page);
-  await take('revisar');
-  await click(page, 'Consolidar');
-  await page.getByText('Consolidado listo').first().waitFor();
+  await tab('Consolidar');
+  await click('Revisar');
+  await page.getByRole('region', { name: 'Qué se escribirá' }).waitFor();
+  await click('Consolidar');
+  await sees('Consolidado listo');
   await take('consolidar');
   await page.close();
 }
 
-async function takePage(browser: Browser, origin: string, look: 'light' | 'dark'): Promise<void> {
-  const page = await browser.newPage({ locale: 'es-CO', colorScheme: look, viewport: { width: 1280, height: 800 } });
-  await page.goto(origin);
-  await page.getByRole('button', { name: 'Abrir ejemplo', exact: true }).waitFor();
-  await shoot(page, `page-start-${look}`);
-  await click(page, 'Abrir ejemplo');
-  await page.getByRole('grid').waitFor();
-  await setCorte(page);
-  await openTab(page, 'Validar');
-  await click(page, 'Validar libro');
-  await page
-    .getByText(/Listo para enviar|Listo con avisos|Faltan correcciones/)
-    .first()
-    .waitFor();
-  await shoot(page, `page-validar-${look}`);
-  await openTab(page, 'Consolidar');
-  await click(page, 'Revisar');
-  await finished(page);
-  await click(page, 'Consolidar');
-  await page.getByText('Consolidado listo').first().waitFor();
-  await shoot(page, `page-consolidar-${look}`);
+async function takePane({ browser, origin, files, workbook }: Place): Promise<void> {
+  const { page } = await openPane(browser, origin, workbook);
+  const { click, tab, sees, setCorte } = hands(page);
+  const take = (name: string) => shoot(page, join(DOCS, `pane-${name}-light.png`));
+  await setCorte(CORTE);
+  await tab('Estructurar');
+  await click('Ver propuesta');
+  await page.getByText('Qué se arregla').scrollIntoViewIfNeeded();
+  await take('propuesta');
+  await tab('Validar');
+  await click('Validar libro');
+  await sees(VERDICT);
+  const finding = page.getByRole('list', { name: 'Hallazgos' }).getByRole('button', { name: / › / }).first();
+  await finding.click();
+  await finding.evaluate((button) => button.scrollIntoView({ block: 'center' }));
+  await take('hallazgos');
+  await tab('Vencidas');
+  await click('Buscar vencidas');
+  await sees(/requieren atención/);
+  await take('vencidas');
+  await tab('Consolidar');
+  await page.getByLabel('Libros de las dependencias').setInputFiles([...files.libros]);
+  await click('Revisar');
+  await page.getByRole('region', { name: 'Qué se escribirá' }).waitFor();
+  await take('revisar');
   await page.close();
 }
 
-const openTab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
-const click = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-
-/** Long work shows its Cancel button until it ends. */
-const finished = (page: Page) =>
-  page.getByRole('button', { name: 'Cancelar', exact: true }).waitFor({ state: 'detached' });
-
-async function setCorte(page: Page): Promise<void> {
-  await page.getByLabel('Fecha de corte').fill('31/08/2025');
-  await page.getByLabel('Fecha de corte').press('Enter');
-}
-
-async function shoot(page: Page, name: string): Promise<void> {
+async function shoot(page: Page, path: string): Promise<void> {
   await page.waitForTimeout(SETTLED);
-  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
-  console.log(`${PICTURES}/${name}.png`);
+  await page.screenshot({ path });
+  console.log(path);
 }
 
 void main();

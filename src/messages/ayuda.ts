@@ -1,55 +1,57 @@
 /** The guide for its users, es-CO: the pane shows it, and docs/guia.md is made of it. */
 import type { Situacion } from '../plan/estado';
-import { QUE_ES_SITUACION } from './situaciones';
+import { CIFRAS_DE_LA_GUIA, CONDICION_DE_SITUACION, FECHAS_DE_LA_GUIA } from './ayuda-terminos';
 
-/** A piece of the guide. Steps are numbered; terms are explained one by one; a formula stands alone. */
+/**
+ * A piece of the guide. Steps are numbered; terms are explained one by one; a formula stands alone; a picture of the product,
+ * by its name in docs/pictures, stands in docs/guia.md alone: in the pane, the reader has the product itself beside the text.
+ */
 export type Bloque =
   | { readonly kind: 'texto'; readonly texto: string }
-  | { readonly kind: 'pasos'; readonly pasos: readonly string[] }
+  | { readonly kind: 'pasos'; readonly desde: number; readonly pasos: readonly string[] }
   | { readonly kind: 'lista'; readonly items: readonly string[] }
   | { readonly kind: 'terminos'; readonly terminos: readonly (readonly [termino: string, que: string])[] }
-  | { readonly kind: 'formula'; readonly formula: string };
+  | { readonly kind: 'formula'; readonly formula: string }
+  | { readonly kind: 'imagen'; readonly archivo: string; readonly muestra: string };
 
 export interface Seccion {
   readonly titulo: string;
-  /** A picture of the product, by its name in docs/pictures, with what it shows. */
-  readonly imagen?: { readonly archivo: string; readonly muestra: string };
   readonly bloques: readonly Bloque[];
 }
 
 const texto = (text: string): Bloque => ({ kind: 'texto', texto: text });
-
-/** In the order in which they are tried. */
-const ORDEN: readonly Situacion[] = [
-  'no aplica',
-  'cumplida',
-  'vencida',
-  'vencida por confirmar',
-  'vence hoy',
-  'por vencer',
-  'sin reporte',
-  'al día',
-  'sin fecha verificable',
-];
+const imagen = (archivo: string, muestra: string): Bloque => ({ kind: 'imagen', archivo, muestra });
+const pasos = (desde: number, ...lista: readonly string[]): Bloque => ({ kind: 'pasos', desde, pasos: lista });
+const lista = (...items: readonly string[]): Bloque => ({ kind: 'lista', items });
 
 export const GUIA: readonly Seccion[] = [
   {
     titulo: 'De los libros recibidos al consolidado publicado',
-    imagen: { archivo: 'pane-revisar-light.png', muestra: 'La pestaña «Consolidar» con lo que se leyó de cada libro' },
     bloques: [
-      {
-        kind: 'pasos',
-        pasos: [
-          'Guarde en una carpeta los libros que enviaron las dependencias. No tienen que ser iguales: se reconocen tablas en cualquier hoja, con otros encabezados, combinadas o pegadas desde Word.',
-          'Abra un libro vacío en Excel y el panel (Inicio › Seguimiento PAAC), o abra la página si no tiene Excel.',
-          'Compruebe «Vigencia» y «Fecha de corte». Se proponen; si los cambia, se recuerdan con el libro.',
-          'En «Consolidar», elija los libros y pulse «Revisar». Verá qué se leyó de cada uno, qué no y por qué, y qué se escribirá. Todavía no se ha escrito nada.',
-          'Lo que haya que corregir, devuélvalo: abra ese libro, pulse «Validar libro», escriba la hoja «Hallazgos» con el botón del final, y envíelo de vuelta con esa hoja.',
-          'Pulse «Consolidar». Se escriben «Resumen», «Consolidado», «Vencidas», «Seguimiento OCI», «Hallazgos» y «Conciliación».',
-          'En «Consolidado», revise las filas con estado propuesto y corrija la columna Estado: las cifras de «Resumen» cambian solas. También puede cambiar la fecha de corte en «Resumen».',
-          'Imprima o guarde como PDF «Resumen» y «Seguimiento OCI», y publique. Para datos abiertos, la página ofrece «Descargar CSV».',
-        ],
-      },
+      pasos(
+        1,
+        'Guarde en una carpeta los libros que enviaron las dependencias. No tienen que ser iguales: se reconocen tablas en cualquier hoja, con otros encabezados, combinadas o pegadas desde Word.',
+        'Abra un libro vacío en Excel y el panel (Inicio › Seguimiento PAAC). Si no tiene Excel, abra la página: hace lo mismo.',
+        'Compruebe «Vigencia» y «Fecha de corte». Se proponen; si los cambia, se recuerdan con el libro.',
+      ),
+      imagen('page-start-light.png', 'La página sin Excel, antes de abrir ningún libro'),
+      pasos(
+        4,
+        'En «Consolidar», elija los libros, o suéltelos allí, y pulse «Revisar». Verá qué se leyó de cada uno, qué no y por qué, las cifras y qué se escribirá. Todavía no se ha escrito nada.',
+      ),
+      imagen('pane-revisar-light.png', 'La pestaña «Consolidar» con lo que se leyó de cada libro'),
+      pasos(
+        5,
+        'Lo que haya que corregir, devuélvalo: abra ese libro, pulse «Validar libro», escriba la hoja «Hallazgos» con el botón del final, y envíelo de vuelta con esa hoja.',
+        'Pulse «Consolidar». Se escriben «Resumen», «Consolidado», «Vencidas», «Seguimiento OCI», «Hallazgos» y «Conciliación».',
+      ),
+      imagen('page-consolidar-light.png', 'El consolidado recién escrito, con su «Resumen» y las cifras al corte'),
+      pasos(
+        7,
+        'En «Consolidado», revise las filas con estado propuesto y corrija la columna Estado: las cifras de «Resumen» cambian solas. También puede cambiar la fecha de corte en «Resumen».',
+        'En «Conciliación», compruebe que no quede ninguna fila con texto sin explicar: es la cuenta de todo lo que traían los libros.',
+        'Imprima o guarde como PDF «Resumen» y «Seguimiento OCI», y publique. Para datos abiertos, la página ofrece «Descargar CSV».',
+      ),
       texto(
         'Para comparar con el corte anterior, elija en «Corte anterior» el consolidado que hizo entonces: se llena su bloque en «Seguimiento OCI» y se agrega la hoja «Cambios».',
       ),
@@ -57,29 +59,40 @@ export const GUIA: readonly Seccion[] = [
   },
   {
     titulo: 'Si usted reporta por una dependencia',
-    imagen: { archivo: 'pane-validar-light.png', muestra: 'La pestaña «Validar» con el veredicto y los hallazgos' },
     bloques: [
-      {
-        kind: 'pasos',
-        pasos: [
-          'Abra su libro y pulse «Validar libro». Arriba está la respuesta: «Listo para enviar», «Listo con avisos» o «Faltan correcciones».',
-          'Recorra los hallazgos con las flechas: Excel lo lleva a cada celda. Cada uno dice qué pasa, por qué importa y qué hacer.',
-          '«Corregir todo lo seguro» muestra el antes y el después, y corrige solo lo que tiene una única respuesta. «Deshacer» lo devuelve exactamente.',
-          'En «Vencidas», pulse «Buscar vencidas» y confirme el estado de lo que el texto no deja claro.',
-          'Valide de nuevo y envíe el libro.',
-        ],
-      },
+      pasos(
+        1,
+        'Abra su libro y pulse «Validar libro». Arriba está la respuesta: «Listo para enviar», «Listo con avisos» o «Faltan correcciones».',
+        'Recorra los hallazgos con las flechas: el libro lo lleva a cada celda. Cada uno dice qué pasa, por qué importa y qué hacer.',
+      ),
+      imagen('page-validar-light.png', 'El veredicto de un libro y, a la izquierda, sus hojas'),
+      pasos(
+        3,
+        '«Corregir todo lo seguro» muestra el antes y el después, y corrige solo lo que tiene una única respuesta. «Deshacer» lo devuelve exactamente.',
+        'En «Vencidas», pulse «Buscar vencidas» y confirme el estado de lo que el texto no deja claro.',
+        'Valide de nuevo y envíe el libro.',
+      ),
+      imagen('pane-hallazgos-light.png', 'Un hallazgo abierto: qué hacer, por qué importa y su corrección'),
     ],
   },
   {
     titulo: 'Empezar el año, u ordenar un libro',
-    imagen: {
-      archivo: 'pane-estructurar-light.png',
-      muestra: 'La pestaña «Estructurar» con la propuesta para ordenar un libro',
-    },
     bloques: [
       texto(
         '«Estructurar» crea las hojas del formato oficial, con listas, fechas revisadas e impresión lista. También lleva un libro desordenado a esas hojas: primero muestra qué tablas encontró y cómo entendió cada columna, y usted puede cambiarlo. El original no se toca.',
+      ),
+      imagen('pane-propuesta-light.png', 'La pestaña «Estructurar» con la propuesta para ordenar un libro'),
+    ],
+  },
+  {
+    titulo: 'Sin Excel: la página',
+    bloques: [
+      lista(
+        'Abra los libros con «Abrir libros», o suéltelos en cualquier parte. «Abrir ejemplo» trae los de un municipio inventado, para probar.',
+        'A la izquierda están las hojas, solo para leer; a la derecha, las mismas pestañas que en Excel. Las flechas, Inicio, Fin, RePág y AvPág recorren las celdas.',
+        '«Descargar libro» guarda lo hecho en un archivo nuevo. El que abrió no se modifica.',
+        'La página no guarda nada entre visitas: si la cierra o la recarga con algo sin descargar, el navegador pregunta primero.',
+        'Una vez cargada funciona sin conexión, en el computador o en el teléfono.',
       ),
     ],
   },
@@ -104,35 +117,27 @@ export const GUIA: readonly Seccion[] = [
   },
   {
     titulo: 'Qué significa cada situación',
-    imagen: {
-      archivo: 'pane-vencidas-light.png',
-      muestra: 'La pestaña «Vencidas», con días, responsables y estados por confirmar',
-    },
     bloques: [
       texto(
-        'La situación compara los plazos de la actividad con la fecha de corte. Se aplica la primera que corresponda:',
+        'La situación compara los plazos de la actividad con la fecha de corte. Se aplica la primera que corresponda, en este orden:',
       ),
-      { kind: 'terminos', terminos: ORDEN.map((situacion) => [capitalized(situacion), QUE_ES_SITUACION[situacion]]) },
-      texto(
-        'Los días de atraso se cuentan desde el plazo vencido más reciente hasta el corte. En una actividad periódica (mensual, trimestral), estar en proceso es cumplir lo pedido: no se da por vencida.',
-      ),
+      {
+        kind: 'terminos',
+        terminos: Object.entries(CONDICION_DE_SITUACION).map(([situacion, condicion]) => [
+          capitalized(situacion as Situacion),
+          condicion,
+        ]),
+      },
+      { kind: 'formula', formula: 'días de atraso = fecha de corte − último plazo que pasó' },
+      imagen('pane-vencidas-light.png', 'La pestaña «Vencidas», con días, responsables y estados por confirmar'),
     ],
   },
   {
     titulo: 'Qué significa cada cifra',
     bloques: [
-      {
-        kind: 'terminos',
-        terminos: [
-          [
-            'Programadas',
-            'actividades con un plazo en el corte o antes, más las permanentes. Las que no aplican no cuentan.',
-          ],
-          ['Cumplidas', 'las programadas cuyo estado es cumplida.'],
-          ['% de avance', 'qué parte de lo programado se cumplió.'],
-        ],
-      },
+      { kind: 'terminos', terminos: CIFRAS_DE_LA_GUIA },
       { kind: 'formula', formula: '% de avance = cumplidas ÷ programadas' },
+      texto('Por ejemplo, con 215 programadas y 105 cumplidas: 105 ÷ 215 = 48,8 %, avance bajo.'),
       texto(
         'Bandas: menos de 60 % es baja (rojo), de 60 % a menos de 80 % es media (amarillo), y 80 % o más es alta (verde). Se aplican al valor sin redondear y siempre llevan la palabra. Se cambian en Ajustes.',
       ),
@@ -143,22 +148,35 @@ export const GUIA: readonly Seccion[] = [
   },
   {
     titulo: 'Cómo se leen las fechas programadas',
+    bloques: [{ kind: 'terminos', terminos: FECHAS_DE_LA_GUIA }],
+  },
+  {
+    titulo: 'Cuando algo no sale como esperaba',
     bloques: [
       {
         kind: 'terminos',
         terminos: [
-          ['30/06/2026, 30 de junio de 2026', 'ese día.'],
           [
-            '04/30/2026',
-            'el 30 de abril, con un aviso: el mes está antes del día. 02/07/2026 siempre es el 2 de julio.',
+            'Un libro no se leyó',
+            'el motivo está a su lado: con contraseña, en formato anterior (.xls), dañado o de otro programa. Ábralo en Excel, guárdelo como .xlsx sin contraseña y elíjalo de nuevo. Los demás se consolidan igual.',
           ],
-          ['Junio de 2026, primer trimestre', 'el último día del mes o del período.'],
-          ['01/01/2026 - 31/08/2026', 'el día en que termina.'],
-          ['Abril – agosto – diciembre', 'cada una de las fechas.'],
-          ['Mensual, trimestral, semestral', 'el último día de cada período de la vigencia.'],
-          ['Permanente, todo el año', 'sin plazo: debe reportar en cada corte.'],
-          ['Cuando se requiera, según programación', 'sin fecha verificable: no se puede saber cuándo vence.'],
-          ['31 de abril', 'no existe: es un error, con una sugerencia.'],
+          [
+            'Una dependencia llegó dos veces',
+            'se nombran los dos libros y se incluyen ambos. Si son el mismo reporte, quite uno y revise de nuevo.',
+          ],
+          [
+            'Una columna se entendió mal',
+            'en «Estructurar», «Ver propuesta» muestra para qué se tomó cada columna. Cámbiela: «Validar», «Vencidas» y «Consolidar» leen ese libro así.',
+          ],
+          [
+            'Un estado propuesto no es el que es',
+            'confírmelo en «Vencidas», o cambie la columna Estado en «Consolidado».',
+          ],
+          ['Dice «desactualizado»', 'el libro o los campos cambiaron después de ese resultado: repita la acción.'],
+          [
+            'No responde en Excel',
+            'si hay una celda a medio escribir, termínela con Entrar o Esc y repita. Lo que tarda se puede cancelar, y al cancelar no queda nada a medias.',
+          ],
         ],
       },
     ],
@@ -166,32 +184,26 @@ export const GUIA: readonly Seccion[] = [
   {
     titulo: 'Lo que esta herramienta no puede saber',
     bloques: [
-      {
-        kind: 'lista',
-        items: [
-          'Si lo que se reporta es cierto o si la evidencia lo prueba: lee lo que está escrito, no abre enlaces ni carpetas.',
-          'Si una actividad se cumplió, cuando el texto no lo dice. Por eso propone «por confirmar» en lugar de suponer.',
-          'La fecha de una actividad que depende de algo que no está en el libro («según agenda»).',
-          'Qué reporte es el bueno, cuando una dependencia llega en dos libros: los nombra a ambos e incluye los dos.',
-          'Lo que está en imágenes, en cuadros de texto, en comentarios o en otros archivos.',
-          'Las filas con texto que no entendió. Nunca se pierden: están en «Conciliación», con su lugar.',
-        ],
-      },
+      lista(
+        'Si lo que se reporta es cierto o si la evidencia lo prueba: lee lo que está escrito, no abre enlaces ni carpetas.',
+        'Si una actividad se cumplió, cuando el texto no lo dice. Por eso propone «por confirmar» en lugar de suponer.',
+        'La fecha de una actividad que depende de algo que no está en el libro («según agenda»).',
+        'Qué reporte es el bueno, cuando una dependencia llega en dos libros: los nombra a ambos e incluye los dos.',
+        'Lo que está en imágenes, en cuadros de texto, en comentarios o en otros archivos.',
+        'Las filas con texto que no entendió. Nunca se pierden: están en «Conciliación», con su lugar.',
+      ),
     ],
   },
   {
     titulo: 'Sus datos y su libro',
     bloques: [
-      {
-        kind: 'lista',
-        items: [
-          'Nada sale de su equipo: no hay servidor que reciba libros ni cifras.',
-          'Validar, buscar y recorrer no cambian nada. Las marcas de color se quitan con «Quitar marcas» y el libro queda como estaba.',
-          'Solo se reemplazan hojas que esta herramienta escribió antes, y se dice primero. Las hojas suyas no se tocan, aunque se llamen igual.',
-          'Al escribir hojas, Excel olvida lo que se podía deshacer con Ctrl+Z. Guarde antes si lo necesita.',
-          'En la página, el archivo que abrió no se modifica: «Descargar libro» guarda un libro nuevo.',
-        ],
-      },
+      lista(
+        'Nada sale de su equipo: no hay servidor que reciba libros ni cifras.',
+        'Validar, buscar y recorrer no cambian nada. Las marcas de color se quitan con «Quitar marcas» y el libro queda como estaba.',
+        'Solo se reemplazan hojas que esta herramienta escribió antes, y se dice primero. Las hojas suyas no se tocan, aunque se llamen igual.',
+        'Al escribir hojas, Excel olvida lo que se podía deshacer con Ctrl+Z. Guarde antes si lo necesita.',
+        'En la página, el archivo que abrió no se modifica: «Descargar libro» guarda un libro nuevo.',
+      ),
     ],
   },
 ];

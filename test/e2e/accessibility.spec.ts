@@ -1,16 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { writeBadFiles } from '../../scripts/muestra/write-bad-files';
-import { writeSample } from '../../scripts/muestra/write-sample';
-import { workbookFile } from '../support/workbook-file';
 import { axeFindings } from './support/axe';
 import { launchChromium } from './support/chromium';
 import { describeInChromium } from './support/describe-in-chromium';
 import { openPane } from './support/pane';
 import { serveSite } from './support/site';
-import { walkPage, walkPane, type Visit, type WalkFiles } from './support/walk';
+import { walkPage, walkPane, writeWalkFiles, type Visit, type WalkFiles } from './support/walk';
 
 jest.setTimeout(240_000);
 
@@ -25,7 +22,7 @@ describeInChromium('every state of page and pane', () => {
   beforeAll(async () => {
     [browser, site] = await Promise.all([launchChromium(), serveSite()]);
     folder = mkdtempSync(join(tmpdir(), 'paac-axe-'));
-    files = await walkFiles(folder);
+    files = await writeWalkFiles(folder);
   });
   afterAll(async () => {
     await browser.close();
@@ -79,19 +76,3 @@ describeInChromium('every state of page and pane', () => {
     expect(visited.length).toBeGreaterThan(20);
   });
 });
-
-async function walkFiles(folder: string): Promise<WalkFiles> {
-  const { archivos } = await writeSample(folder);
-  await writeBadFiles(folder);
-  const sinTabla = join(folder, 'Directorio.xlsx');
-  const text = 'Directorio de la alcaldía';
-  writeFileSync(
-    sinTabla,
-    workbookFile({ rows: `<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row>` }),
-  );
-  return {
-    libros: archivos.slice(0, 4).map((archivo) => join(folder, archivo)),
-    malos: [join(folder, 'Con contraseña.xlsx'), join(folder, 'Informe de Word.xlsx')],
-    sinTabla,
-  };
-}

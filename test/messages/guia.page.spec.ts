@@ -12,7 +12,9 @@ describe('the guide', () => {
   });
 
   it('has every picture it shows: run «npm run pictures»', () => {
-    const pictures = GUIA.flatMap(({ imagen }) => imagen?.archivo ?? []);
+    const pictures = GUIA.flatMap(({ bloques }) =>
+      bloques.flatMap((bloque) => (bloque.kind === 'imagen' ? bloque.archivo : [])),
+    );
     expect(pictures.filter((archivo) => !existsSync(join(DOCS, 'pictures', archivo)))).toEqual([]);
     expect(pictures.length).toBeGreaterThan(0);
   });

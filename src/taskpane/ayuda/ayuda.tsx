@@ -43,7 +43,7 @@ function Block({ bloque }: { readonly bloque: Bloque }): ReactNode {
       return <p className={styles.text}>{bloque.texto}</p>;
     case 'pasos':
       return (
-        <ol className={styles.list}>
+        <ol start={bloque.desde} className={styles.list}>
           {bloque.pasos.map((paso) => (
             <li key={paso}>{paso}</li>
           ))}
@@ -70,5 +70,7 @@ function Block({ bloque }: { readonly bloque: Bloque }): ReactNode {
       );
     case 'formula':
       return <p className={styles.formula}>{bloque.formula}</p>;
+    case 'imagen':
+      return null;
   }
 }

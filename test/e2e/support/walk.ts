@@ -1,5 +1,9 @@
-import { basename } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { writeBadFiles } from '../../../scripts/muestra/write-bad-files';
+import { writeSample } from '../../../scripts/muestra/write-sample';
+import { workbookFile } from '../../support/workbook-file';
 
 /** Files that the walk gives to be chosen. */
 export interface WalkFiles {
@@ -9,6 +13,23 @@ export interface WalkFiles {
   readonly malos: readonly [string, string];
   /** A workbook without any table of a plan. */
   readonly sinTabla: string;
+}
+
+/** Writes the files of a walk into a folder: the sample's, bad ones, and one without a plan. */
+export async function writeWalkFiles(folder: string): Promise<WalkFiles> {
+  const { archivos } = await writeSample(folder);
+  await writeBadFiles(folder);
+  const sinTabla = join(folder, 'Directorio.xlsx');
+  const text = 'Directorio de la alcaldía';
+  writeFileSync(
+    sinTabla,
+    workbookFile({ rows: `<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row>` }),
+  );
+  return {
+    libros: archivos.map((archivo) => join(folder, archivo)),
+    malos: [join(folder, 'Con contraseña.xlsx'), join(folder, 'Informe de Word.xlsx')],
+    sinTabla,
+  };
 }
 
 /** Is told the name of each state once the page or pane stands in it. */
