@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
     columnGap: '12px',
-    alignItems: 'center',
+    alignItems: 'start',
     padding: '14px 12px',
     ...shorthands.borderWidth('1px'),
     ...shorthands.borderStyle('solid'),
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
     ...shorthands.borderColor(tokens.colorNeutralStroke1),
     '& svg': { color: tokens.colorBrandForeground1 },
   },
-  icon: { fontSize: '32px' },
+  icon: { marginTop: '2px', fontSize: '32px' },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
