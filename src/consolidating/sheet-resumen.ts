@@ -30,7 +30,7 @@ export function resumenSheet(vista: Vista): SheetSpec {
   };
   const { corte } = addPortada(hoja, vista);
   const fillMatriz = addMatriz(hoja, vista);
-  const chart = addBarras(hoja, vista);
+  const charts = addBarras(hoja, vista);
   fillMatriz(addTablas(hoja, vista));
   const umbrales: Umbrales = addCierre(hoja, vista);
   return {
@@ -42,7 +42,7 @@ export function resumenSheet(vista: Vista): SheetSpec {
     merges: hoja.merges,
     conditionalFormats: hoja.conditionalFormats,
     validations: hoja.validations,
-    charts: chart ? [chart] : [],
+    charts,
     gridlines: false,
     names: [
       { name: NOMBRES.corte, area: cell(corte) },

@@ -44,7 +44,8 @@ export const RESUMEN_HOJA = {
   grafica: 'Cómo va cada dependencia',
   graficaNota:
     'Cada actividad que aplica se cuenta una sola vez: las vencidas no se repiten en «En proceso» ni en «Pendientes», y «Pendientes» incluye las que no reportan.',
-  graficaTitulo: 'Actividades por dependencia según su avance',
+  graficaTitulo: (pagina: number, de: number) =>
+    `Actividades por dependencia según su avance${de === 1 ? '' : ` (${pagina} de ${de})`}`,
   graficaAlt: (dependencias: number) =>
     `Barras apiladas de ${dependencias === 1 ? 'una dependencia' : `${dependencias} dependencias`}: actividades cumplidas, en proceso, pendientes, por confirmar y vencidas. Las mismas cifras están en la tabla de la izquierda.`,
   partes: {

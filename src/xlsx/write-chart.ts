@@ -8,12 +8,13 @@ const TITLE_COLOR = '1F4E79';
 const TEXT_SIZE = 900;
 const TITLE_SIZE = 1200;
 const NAME_SIZE = 800;
+const MANY_BARS = 15;
 
 /**
  * What the library cannot say of a chart, put into the part that it wrote: the value axis below the bars, though they stand
  * from the top down; every bar its name; light lines and our font, where each program would take its own.
  */
-export function polishChart(xml: string): string {
+export function polishChart(xml: string, chart: ChartSpec): string {
   return xml
     .replace(/<a:defRPr sz="\d+" b="0"\/>/, `<a:defRPr sz="${TITLE_SIZE}" b="1"/>`)
     .replace(
@@ -22,7 +23,7 @@ export function polishChart(xml: string): string {
     )
     .replace(/<c:catAx>.*?<\/c:catAx>/s, polishCategories)
     .replace(/<c:valAx>.*?<\/c:valAx>/s, polishValues)
-    .replace('<c:plotArea><c:layout/>', `<c:plotArea>${plotArea()}`)
+    .replace('<c:plotArea><c:layout/>', `<c:plotArea>${plotArea(chart)}`)
     .replace('</c:chartSpace>', `${frame()}${texts(TEXT_SIZE)}</c:chartSpace>`);
 }
 
@@ -46,9 +47,11 @@ function polishValues(axis: string): string {
     .replace('<c:crosses val="autoZero"/>', '<c:crosses val="max"/>');
 }
 
-/** Room for names at the left; the title above, the legend below. */
-function plotArea(): string {
-  const sides = Object.entries({ x: 0.4, y: 0.12, w: 0.57, h: 0.72 });
+/** Room for names at the left; the title above, the legend below: a smaller share of a chart of many bars. */
+function plotArea({ categories }: ChartSpec): string {
+  const bars = categories.lastRow - categories.firstRow + 1;
+  const [y, h] = bars > MANY_BARS ? [0.07, 0.83] : [0.12, 0.72];
+  const sides = Object.entries({ x: 0.4, y, w: 0.57, h });
   const places = sides.map(([side, share]) => `<c:${side} val="${share}"/>`).join('');
   return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${places}</c:manualLayout></c:layout>`;
 }

@@ -34,7 +34,7 @@ export function patchWorkbook(bytes: Uint8Array, spec: WorkbookSpec): Uint8Array
   edit('docProps/core.xml', describeDocument);
   edit('docProps/app.xml', (xml) => xml.replace(/(<Application>)[^<]*/, `$1${APPLICATION}`));
   const charts = spec.sheets.flatMap((sheet) => sheet.charts ?? []);
-  charts.forEach((_, index) => edit(`xl/charts/chart${String(index + 1)}.xml`, polishChart));
+  charts.forEach((chart, index) => edit(`xl/charts/chart${String(index + 1)}.xml`, (xml) => polishChart(xml, chart)));
   // A drawing is one sheet's, and its charts are in the sheet's order.
   spec.sheets
     .filter((sheet) => (sheet.charts ?? []).length > 0)

@@ -7,7 +7,7 @@ import { RESUMEN_HOJA } from '../../src/messages/consolidado-resumen';
 import { AJUSTES } from '../../src/plan/ajustes';
 import type { CellSpec, SheetSpec, WorkbookSpec } from '../../src/workbook/spec';
 import { consolidadoOf } from '../support/consolidado';
-import { consolidadoDeEjemplo, CORTE, DEPENDENCIAS } from '../support/municipio-de-ejemplo';
+import { actividadesDeEjemplo, consolidadoDeEjemplo, CORTE, DEPENDENCIAS } from '../support/municipio-de-ejemplo';
 
 const spec = consolidadoSpecs(consolidadoDeEjemplo(), { matriz: true });
 
@@ -135,6 +135,37 @@ describe('«Resumen»', () => {
         .map(({ cells }) => Number(shown(cells.find(({ column }) => column === values.firstColumn)))),
     );
     expect(drawn.reduce((sum, value) => sum + value, 0)).toBe(total.actividades - total.noAplica);
+  });
+});
+
+describe('the bars of many dependencias', () => {
+  const many = actividadesDeEjemplo(7, 8).map((una, index) => {
+    const dependencia = `Secretaría de Asuntos Varios y Otros Despachos número ${(index % 60) + 1}`;
+    return { ...una, actividad: { ...una.actividad, dependencia } };
+  });
+  const sheet = sheetOf(consolidadoSpecs(consolidadoDeEjemplo(CORTE, new Map(), {}, many)), 'resumen');
+  const charts = sheet.charts ?? [];
+  const textAt = (row: number): string | number =>
+    shown(sheet.rows.find((one) => one.row === row)?.cells.find(({ column }) => column === 1));
+
+  it('stand on pages of their own, each with its head and its chart, every dependencia once', () => {
+    expect(charts.length).toBeGreaterThan(1);
+    const drawn = charts.flatMap(({ categories: { firstRow, lastRow } }) =>
+      Array.from({ length: lastRow - firstRow + 1 }, (_, index) => textAt(firstRow + index)),
+    );
+    expect(new Set(drawn).size).toBe(60);
+    expect(drawn).toHaveLength(60);
+    for (const { categories } of charts) expect(textAt(categories.firstRow - 1)).toBe(RESUMEN_HOJA.dependencia);
+    const breaks = sheet.print?.breaksBefore ?? [];
+    for (const { categories } of charts.slice(1)) expect(breaks).toContain(categories.firstRow - 1);
+  });
+
+  it('are cut by no page', () => {
+    const breaks = sheet.print?.breaksBefore ?? [];
+    for (const { place } of charts) {
+      expect(breaks.filter((row) => row > place.firstRow && row <= place.lastRow)).toEqual([]);
+    }
+    expect(new Set(charts.map(({ title }) => title)).size).toBe(charts.length);
   });
 });
 
