@@ -32,7 +32,7 @@ export interface ValueContext {
 }
 
 /** 1904 counts from four years and a day later. */
-const DAYS_BETWEEN_SYSTEMS = 1462;
+export const DAYS_BETWEEN_SYSTEMS = 1462;
 /** Number() would also take hexadecimal digits for a number. */
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 const MAX_DAYS = 10_000;

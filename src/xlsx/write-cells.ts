@@ -4,6 +4,7 @@ import { serialOfDay } from '../dates/serial';
 import { cellText } from '../workbook/cell-text';
 import type { CellContent, CellSpec, Link, SheetSpec } from '../workbook/spec';
 import type { CellStyles } from './write-styles';
+import { escapeOffice } from './xml-text';
 
 type LibraryCell = Partial<Cell>;
 
@@ -55,7 +56,7 @@ function valueOf(content: CellContent): LibraryCell {
 }
 
 function textValue(text: string): LibraryCell {
-  const writable = escaped(cellText(text));
+  const writable = escapeOffice(cellText(text));
   if (writable === '') return {};
   return LOOKS_LIKE_ERROR.test(writable)
     ? { type: 'string', richText: [{ text: writable }] }
@@ -65,11 +66,6 @@ function textValue(text: string): LibraryCell {
 function dateValue(day: Day): LibraryCell {
   const serial = serialOfDay(day);
   return serial < FIRST_SURE_SERIAL ? textValue(formatDay(day)) : { type: 'number', value: serial };
-}
-
-/** The format spells characters as "_x000D_": a text that holds such a spelling by itself has its first "_" spelled out. */
-function escaped(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 function hyperlinkOf(link: Link): NonNullable<Cell['hyperlink']> | undefined {

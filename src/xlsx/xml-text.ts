@@ -55,6 +55,11 @@ export function unescapeOffice(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
+/** The other way round: a text that holds such a spelling by itself has its first "_" spelled out. */
+export function escapeOffice(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+}
+
 /** A true/false attribute as XML writes it; absent is false. */
 export function isOn(text: string | null): boolean {
   return text === '1' || text === 'true' || text === 'on';

@@ -1,4 +1,5 @@
 import type { Steps } from '../../workbook/steps';
+import { DAYS_BETWEEN_SYSTEMS } from '../cell-value';
 import { readRelationships } from '../relationships';
 import { readWorkbookPart, type WorkbookContent } from '../workbook-part';
 import { graftSheet, type GraftTarget } from './graft-part';
@@ -14,7 +15,6 @@ import { takenNames } from './taken-names';
 import { calculateOnOpening, dropCalculationOrder, isStrict, mainNamespace } from './workbook-part-edits';
 import { childOf, childrenOf, type XmlElement } from './xml-tree';
 
-const DAYS_BETWEEN_SYSTEMS = 1462;
 const TRANSITIONAL = /^http:\/\/schemas\.openxmlformats\.org\/(spreadsheetml|drawingml|officeDocument)\/2006\//;
 
 /**
@@ -48,8 +48,8 @@ export function* graftSheets(
     fates[index] === 'stays' ? [] : (relationships.find(({ id }) => id === relationship)?.target ?? []),
   );
   yield* removeSheetParts(open, workbook, leaving);
-  const added = brought.sheets.filter((sheet) => !fates.includes(sheet));
-  listSheets(workbook, fates, added, brought.names, brought.sheets, relationshipsNamespace(strict));
+  const { sheets: incoming, names } = brought;
+  listSheets(workbook, { fates, incoming, names, namespace: relationshipsNamespace(strict) });
   yield* dropCalculationOrder(open, workbook);
   calculateOnOpening(workbook);
   return open.made();

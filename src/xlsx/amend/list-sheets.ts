@@ -13,24 +13,23 @@ export interface IncomingSheet {
   readonly relationship: string;
 }
 
-/** What becomes of the sheets that a workbook lists: null for one that goes, a sheet that takes its place, or itself. */
+/** What becomes of a sheet that a workbook lists: one of ours may take its place. */
 export type Fate = 'stays' | 'goes' | IncomingSheet;
 
-/**
- * Changes the list of a workbook's sheets, and what counts by it: defined names and the sheet that is shown.
- * @param fates of the sheets there are, in order
- * @param added sheets put at the end
- * @param names defined names that come with the new sheets; their localSheetId counts `incoming`
- * @param incoming all new sheets in the order of their own workbook
- */
-export function listSheets(
-  workbook: EditablePart,
-  fates: readonly Fate[],
-  added: readonly IncomingSheet[],
-  names: readonly XmlElement[],
-  incoming: readonly IncomingSheet[],
-  relationshipsNamespace: string,
-): void {
+export interface SheetChanges {
+  /** Of the sheets that the workbook lists, in order. */
+  readonly fates: readonly Fate[];
+  /** All new sheets, in the order of the workbook that they come from; those that take nobody's place go to the end. */
+  readonly incoming: readonly IncomingSheet[];
+  /** Defined names that come with them; their localSheetId counts `incoming`. */
+  readonly names: readonly XmlElement[];
+  /** The namespace of relationships. */
+  readonly namespace: string;
+}
+
+/** Changes the list of a workbook's sheets, and what counts by it: defined names and the sheet that is shown. */
+export function listSheets(workbook: EditablePart, changes: SheetChanges): void {
+  const { fates, incoming, namespace } = changes;
   const { root, edits } = workbook;
   const list = childOf(root, 'sheets');
   if (!list) return;
@@ -40,7 +39,7 @@ export function listSheets(
     const state = sheet.state === null ? '' : ` state="${escapeXml(sheet.state)}"`;
     nextId += 1;
     return (
-      `<${prefixOf(list.tag.rawName)}sheet xmlns:r="${relationshipsNamespace}" name="${escapeXml(sheet.name)}" ` +
+      `<${prefixOf(list.tag.rawName)}sheet xmlns:r="${namespace}" name="${escapeXml(sheet.name)}" ` +
       `sheetId="${nextId - 1}"${state} r:id="${sheet.relationship}"/>`
     );
   };
@@ -49,22 +48,20 @@ export function listSheets(
     if (fate === 'goes') edits.remove(sheet);
     else if (fate !== 'stays') edits.replace(sheet, xml(fate));
   });
+  const added = incoming.filter((sheet) => !fates.includes(sheet));
   edits.append(list, added.map(xml).join(''));
   const order: (number | IncomingSheet)[] = [
     ...fates.flatMap((fate, index) => (fate === 'goes' ? [] : [fate === 'stays' ? index : fate])),
     ...added,
   ];
-  moveNames(workbook, { listed, fates, order, names, incoming });
-  moveViews(workbook, listed, order);
+  moveNames(workbook, { ...changes, listed, order });
+  moveViews(workbook, { ...changes, listed, order });
 }
 
-interface Moved {
+interface Moved extends SheetChanges {
   readonly listed: readonly XmlElement[];
-  readonly fates: readonly Fate[];
-  /** The sheets as they stand now: those there were by their former place. */
+  /** The sheets as they stand now: those that stay by their former place. */
   readonly order: readonly (number | IncomingSheet)[];
-  readonly names: readonly XmlElement[];
-  readonly incoming: readonly IncomingSheet[];
 }
 
 function moveNames({ root, edits }: EditablePart, { listed, fates, order, names, incoming }: Moved): void {
@@ -104,12 +101,13 @@ function keyOf(name: XmlElement): string {
   return (attributeOf(name, 'name') ?? '').toLowerCase();
 }
 
-/** The sheet that was shown is shown, wherever it stands now; where it went, the first. */
-function moveViews({ root, edits }: EditablePart, listed: readonly XmlElement[], order: Moved['order']): void {
+/** The sheet that was shown is shown, wherever it stands now, or what took its place; where it went, the first. */
+function moveViews({ root, edits }: EditablePart, { listed, fates, order }: Moved): void {
   for (const view of childrenOf(childOf(root, 'bookViews'), 'workbookView')) {
     for (const attribute of ['activeTab', 'firstSheet']) {
       const shown = attributeOf(view, attribute);
-      const now = order.indexOf(Number(shown));
+      const fate = fates[Number(shown)];
+      const now = order.indexOf(typeof fate === 'object' ? fate : Number(shown));
       if (shown === null || now === Number(shown)) continue;
       const visible = order.findIndex((sheet) => isVisible(sheet, listed));
       edits.setAttribute(view, attribute, String(now >= 0 ? now : Math.max(0, visible)));

@@ -3,6 +3,8 @@ import { formatDay } from '../../dates/day';
 import { serialOfDay, type DateSystem } from '../../dates/serial';
 import { cellName } from '../../workbook/address';
 import { cellText } from '../../workbook/cell-text';
+import { DAYS_BETWEEN_SYSTEMS } from '../cell-value';
+import { escapeOffice } from '../xml-text';
 import type { StyleAdditions } from './style-additions';
 import { escapeXmlText } from './xml-tree';
 
@@ -26,9 +28,8 @@ export interface FormerCell {
   readonly wasText: boolean;
 }
 
-/** The first day that Excel's two calendars have without doubt, and how far they are apart. */
+/** Before it Excel's calendar counts a 29 February 1900 that never was. */
 const FIRST_SURE_SERIAL = 61;
-const DAYS_BETWEEN_SYSTEMS = 1462;
 
 /** Writes cells of a workbook as XML. */
 export class CellWriter {
@@ -66,7 +67,7 @@ export class CellWriter {
     const [inline, run, end] = [`${prefix}is`, `${prefix}t`, `${prefix}c`];
     const space = text.trim() === text && !text.includes('\n') ? '' : ' xml:space="preserve"';
     const start = opening(cell, wasText ? style : this.styles.forText(style, text), prefix);
-    return `${start} t="inlineStr"><${inline}><${run}${space}>${escapeXmlText(escaped(text))}</${run}></${inline}></${end}>`;
+    return `${start} t="inlineStr"><${inline}><${run}${space}>${escapeXmlText(escapeOffice(text))}</${run}></${inline}></${end}>`;
   }
 }
 
@@ -76,9 +77,4 @@ function valueXml(cell: NewCell, value: number, style: number | null, prefix: st
 
 function opening({ row, column }: NewCell, style: number | null, prefix: string): string {
   return `<${prefix}c r="${cellName(row, column)}"${style === null ? '' : ` s="${style}"`}`;
-}
-
-/** The format spells characters as "_x000D_": a text that holds such a spelling by itself has its first "_" spelled out. */
-function escaped(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
