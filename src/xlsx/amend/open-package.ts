@@ -1,7 +1,7 @@
 import { WorkbookError } from '../../workbook/errors';
 import type { Steps } from '../../workbook/steps';
 import { Budget } from '../budget';
-import { LIMITS } from '../limits';
+import { LIMITS, type Limits } from '../limits';
 import { readRelationships } from '../relationships';
 import { readZipDirectory, type ZipDirectory } from '../zip-directory';
 import { ZipParts } from '../zip-parts';
@@ -9,6 +9,15 @@ import { packPart, PartPacker, type PackedPart } from './pack-part';
 import { inOrder, joined, splice, Splicer, type Edit } from './splice';
 import { writeZip, type PartToWrite } from './write-zip';
 import { parseXmlTree, TreeEdits, type XmlElement } from './xml-tree';
+
+/** A file that could be read can be amended, for which its parts are read several times over. */
+const READINGS = 4;
+const LIMITS_OF_AMENDING: Limits = {
+  ...LIMITS,
+  inflatedBytes: READINGS * LIMITS.inflatedBytes,
+  cells: READINGS * LIMITS.cells,
+  milliseconds: READINGS * LIMITS.milliseconds,
+};
 
 /** A small part that is read whole and changed in places. */
 export interface EditablePart {
@@ -32,7 +41,7 @@ export class OpenPackage {
     private readonly file: Uint8Array,
     signal?: AbortSignal,
   ) {
-    this.budget = new Budget(LIMITS, signal);
+    this.budget = new Budget(LIMITS_OF_AMENDING, signal);
     this.directory = readZipDirectory(file, LIMITS);
     this.parts = new ZipParts(file, this.directory, this.budget);
   }
