@@ -27,6 +27,13 @@ const PAGE_LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   phone: { viewport: { width: 360, height: 740 } },
 };
 
+const PANE_LOOKS = {
+  light: {},
+  dark: { dark: true },
+  contrast: { dark: true, forcedColors: 'active' },
+} as const;
+type PaneLook = keyof typeof PANE_LOOKS;
+
 interface Place {
   readonly browser: Browser;
   readonly origin: string;
@@ -47,7 +54,7 @@ async function main(): Promise<void> {
     if (folder !== undefined) await takeStates(place, folder);
     else {
       await takePage(place);
-      await takePane(place);
+      for (const look of Object.keys(PANE_LOOKS) as PaneLook[]) await takePane(place, look);
     }
   } finally {
     await browser.close();
@@ -63,12 +70,8 @@ async function takeStates({ browser, origin, files, workbook }: Place, folder: s
     await walkPage(page, files, numbered(page, join(folder, look)));
     await page.close();
   }
-  for (const [look, options] of Object.entries({
-    light: {},
-    dark: { dark: true },
-    contrast: { forcedColors: 'active' },
-  })) {
-    const { page } = await openPane(browser, origin, workbook, options as object);
+  for (const [look, options] of Object.entries(PANE_LOOKS)) {
+    const { page } = await openPane(browser, origin, workbook, options);
     await walkPane(page, files, numbered(page, join(folder, look)));
     await page.close();
   }
@@ -101,18 +104,20 @@ async function takePage({ browser, origin }: Place): Promise<void> {
   await page.close();
 }
 
-async function takePane({ browser, origin, files, workbook }: Place): Promise<void> {
-  const { page } = await openPane(browser, origin, workbook);
+async function takePane({ browser, origin, files, workbook }: Place, look: PaneLook): Promise<void> {
+  const { page } = await openPane(browser, origin, workbook, PANE_LOOKS[look]);
   const { click, tab, sees, setCorte } = hands(page);
-  const take = (name: string) => shoot(page, join(DOCS, `pane-${name}-light.png`));
+  const take = (name: string) => shoot(page, join(DOCS, `pane-${name}-${look}.png`));
   await setCorte(CORTE);
   await tab('Estructurar');
+  await take('estructurar');
   await click('Ver propuesta');
   await page.getByText('Qué se arregla').scrollIntoViewIfNeeded();
   await take('propuesta');
   await tab('Validar');
   await click('Validar libro');
   await sees(VERDICT);
+  await take('validar');
   const finding = page.getByRole('list', { name: 'Hallazgos' }).getByRole('button', { name: / › / }).first();
   await finding.click();
   await finding.evaluate((button) => button.scrollIntoView({ block: 'center' }));
@@ -126,6 +131,9 @@ async function takePane({ browser, origin, files, workbook }: Place): Promise<vo
   await click('Revisar');
   await page.getByRole('region', { name: 'Qué se escribirá' }).waitFor();
   await take('revisar');
+  await click('Consolidar');
+  await sees('Consolidado listo');
+  await take('consolidar');
   await page.close();
 }
 

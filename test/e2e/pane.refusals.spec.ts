@@ -4,7 +4,7 @@ import { createHost, type HostOptions } from '../excel-host/host';
 import { readXlsx } from '../../src/xlsx/read';
 import { launchChromium } from './support/chromium';
 import { describeInChromium } from './support/describe-in-chromium';
-import { hands, newPage, openPane, type OpenPane } from './support/pane';
+import { newPage, openPane, paneHands, type OpenPane } from './support/pane';
 import { sampleFolder, type SampleFolder } from './support/sample';
 import { serveSite } from './support/site';
 
@@ -69,16 +69,16 @@ describeInChromium('what Excel or the network refuses is said in a sentence, and
 
   describe('in the open workbook', () => {
     let pane: OpenPane;
-    let person: ReturnType<typeof hands>;
+    let person: ReturnType<typeof paneHands>;
 
     const open = async (options: HostOptions = {}): Promise<void> => {
       pane = await openPane(browser, site.origin, sample.workbook(SALUD), options);
-      person = hands(pane.page);
+      person = paneHands(pane.page);
       await person.rests();
     };
     const workbookNow = () => pane.host.dump();
     const review = async (): Promise<void> => {
-      await person.goTo('Consolidar');
+      await person.tab('Consolidar');
       await person.choose(sample.archivos.slice(0, 2).map(sample.path));
       await person.click('Revisar');
       await person.sees('Qué se escribirá');
@@ -114,7 +114,7 @@ describeInChromium('what Excel or the network refuses is said in a sentence, and
       await open();
       pane.host.sheet('RENDICION').isProtected = true;
       const before = workbookNow();
-      await person.goTo('Vencidas');
+      await person.tab('Vencidas');
       await person.click('Marcar en el libro');
       await person.sees(
         'La hoja «RENDICION» está protegida y no se cambió nada. Desprotéjala en Revisar › Desproteger hoja e inténtelo de nuevo.',

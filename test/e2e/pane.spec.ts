@@ -5,7 +5,7 @@ import { readXlsx } from '../../src/xlsx/read';
 import type { HostOptions } from '../excel-host/host';
 import { launchChromium } from './support/chromium';
 import { describeInChromium } from './support/describe-in-chromium';
-import { hands, openPane, type OpenPane } from './support/pane';
+import { openPane, paneHands, type OpenPane } from './support/pane';
 import { sampleFolder, type SampleFolder } from './support/sample';
 import { serveSite } from './support/site';
 
@@ -22,7 +22,7 @@ describeInChromium('the pane in Excel', () => {
   let site: Awaited<ReturnType<typeof serveSite>>;
   let sample: SampleFolder;
   let pane: OpenPane;
-  let person: ReturnType<typeof hands>;
+  let person: ReturnType<typeof paneHands>;
 
   beforeAll(async () => {
     [browser, site, sample] = await Promise.all([launchChromium(), serveSite(), sampleFolder()]);
@@ -43,11 +43,9 @@ describeInChromium('the pane in Excel', () => {
     options: HostOptions & { readonly width?: number } = {},
   ): Promise<void> => {
     pane = await openPane(browser, site.origin, typeof source === 'string' ? sample.workbook(source) : source, options);
-    person = hands(pane.page);
+    person = paneHands(pane.page);
     await person.rests();
-    const corte = pane.page.getByLabel('Fecha de corte');
-    await corte.fill('31/08/2025');
-    await corte.press('Tab');
+    await person.setCorte('31/08/2025');
   };
   const workbookNow = () => pane.host.dump();
   /** The workbook without what the product keeps with it and where the user is. */
@@ -58,19 +56,19 @@ describeInChromium('the pane in Excel', () => {
     return pane.host.batches.length - before;
   };
   const validate = async (): Promise<void> => {
-    await person.goTo('Validar');
+    await person.tab('Validar');
     await person.click('Validar libro');
     await person.rests();
     await person.sees(VERDICT);
   };
   const search = async (): Promise<void> => {
-    await person.goTo('Vencidas');
+    await person.tab('Vencidas');
     await person.click('Buscar vencidas');
     await person.sees(/requieren atención/);
   };
   const allPaths = () => sample.archivos.map(sample.path);
   const review = async (paths: readonly string[] = allPaths()): Promise<void> => {
-    await person.goTo('Consolidar');
+    await person.tab('Consolidar');
     await person.choose(paths);
     await person.click('Revisar');
     await person.sees('Qué se escribirá');
@@ -144,7 +142,7 @@ describeInChromium('the pane in Excel', () => {
   describe('«Vencidas»', () => {
     it('marks what is overdue and takes the marks off without a trace', async () => {
       await open();
-      await person.goTo('Vencidas');
+      await person.tab('Vencidas');
       const before = workbookNow();
       await person.click('Marcar en el libro');
       await person.sees(/^\d+ celdas marcadas en «Fecha Programada»\. Sus datos y formatos no cambiaron\./);
@@ -188,7 +186,7 @@ describeInChromium('the pane in Excel', () => {
     it('replaces only its own sheets when it runs again, and takes away what is no longer of this summary', async () => {
       await open();
       const users = pane.host.sheetNames();
-      await person.goTo('Consolidar');
+      await person.tab('Consolidar');
       await pane.page.getByLabel('Matriz por dependencia').check();
       await review();
       await person.click('Consolidar');
@@ -239,7 +237,7 @@ describeInChromium('the pane in Excel', () => {
       await open();
       const users = pane.host.sheetNames();
       const before = sheetsNow();
-      await person.goTo('Estructurar');
+      await person.tab('Estructurar');
       await person.click('Crear hojas');
       await person.sees('Escriba la dependencia: encabeza cada hoja.');
       expect(sheetsNow()).toEqual(before);
@@ -258,7 +256,7 @@ describeInChromium('the pane in Excel', () => {
       const users = pane.host.sheetNames();
       const originals = () => sheetsNow().slice(0, users.length);
       const before = originals();
-      await person.goTo('Estructurar');
+      await person.tab('Estructurar');
       await person.click('Ver propuesta');
       await person.sees('Qué se arregla');
       await person.click('Escribir hojas ordenadas');
@@ -290,7 +288,7 @@ describeInChromium('the pane in Excel', () => {
     };
     const long = sample.path(`${'Seguimiento_al_Plan_Anticorrupción_y_de_Atención_al_Ciudadano_'.repeat(3)}2025.xlsx`);
     copyFileSync(sample.path(SALUD), long);
-    await person.goTo('Estructurar');
+    await person.tab('Estructurar');
     await person.click('Ver propuesta');
     await person.sees('Qué se escribirá');
     await measure('Estructurar');

@@ -3,6 +3,7 @@ import { createHost, type ExcelHost, type HostOptions } from '../../excel-host/h
 import { connectPage } from '../../excel-host/page';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { readXlsx } from '../../../src/xlsx/read';
+import { hands } from './walk';
 
 export interface OpenPane {
   readonly page: Page;
@@ -66,12 +67,9 @@ export async function newPage(
 }
 
 /** What a person does in the pane, by the words they see. */
-export function hands(page: Page) {
+export function paneHands(page: Page) {
   return {
-    click: (name: string) => page.getByRole('button', { name, exact: true }).click(),
-    goTo: (name: string) => page.getByRole('tab', { name, exact: true }).click(),
-    /** Waits until the words stand there. */
-    sees: (text: string | RegExp) => page.getByText(text).first().waitFor(),
+    ...hands(page),
     /** Waits until nothing is at work: long work shows its button Cancelar. */
     rests: () => page.getByRole('button', { name: /^Cancela/ }).waitFor({ state: 'detached' }),
     choose: (paths: readonly string[]) => page.getByLabel('Libros de las dependencias').setInputFiles([...paths]),
