@@ -10,6 +10,8 @@ export const PAGINA = {
   descargar: 'Descargar libro',
   descargando: 'Preparando la descarga',
   nadaQueDescargar: 'Aún no hay nada nuevo que descargar: valide y corrija, marque, estructure o consolide primero.',
+  soloEstados:
+    'Los estados que confirmó valen mientras este libro esté abierto en la página. Para conservarlos, consolide con «Incluir este libro».',
   descargado: (nombre: string) => `Se descargó «${nombre}».`,
   /** The copy is of the same kind as the original: with macros where that has some. */
   revisado: (nombre: string) => {

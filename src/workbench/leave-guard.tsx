@@ -1,17 +1,25 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { PageDocument } from './documents';
+import { CLAVE_ESTADOS } from '../actions/estados-confirmados';
+import type { PageDocument, ShownState } from './documents';
 
-/** Whether closing the page would lose what «Descargar libro» has not saved. */
+/** What a document held when it was opened or saved. */
+export type SavedState = Pick<ShownState, 'snapshot' | 'marks'>;
+
+/** Whether closing the page would lose what «Descargar libro» has not saved, or estados that a person confirmed. */
 export function hasUnsaved(documents: readonly PageDocument[], saved: ReadonlyMap<string, SavedState>): boolean {
   return documents.some((document) => {
-    const state = saved.get(document.id);
+    const before = saved.get(document.id);
     const { snapshot, marks } = document.workbook.state();
-    return document.toSave() !== null && (state?.snapshot !== snapshot || state.marks !== marks);
+    const isSaved = before?.snapshot.sheets === snapshot.sheets && before.marks === marks;
+    return (document.toSave() !== null && !isSaved) || hasNewEstados(document, saved);
   });
 }
 
-/** What a document held when it was saved. */
-export type SavedState = Pick<ReturnType<PageDocument['workbook']['state']>, 'snapshot' | 'marks'>;
+/** Whether a person confirmed estados that the workbook's file does not have. */
+export function hasNewEstados(document: PageDocument, saved: ReadonlyMap<string, SavedState>): boolean {
+  const before = saved.get(document.id)?.snapshot.settings[CLAVE_ESTADOS];
+  return document.workbook.state().snapshot.settings[CLAVE_ESTADOS] !== before;
+}
 
 interface LeaveGuardProps {
   readonly documents: readonly PageDocument[];

@@ -12,7 +12,7 @@ import { useWork } from '../taskpane/pane/work';
 import { WorkBar } from '../taskpane/pane/work-bar';
 import { CloseQuestion } from './close-question';
 import type { Files, PageDocument } from './documents';
-import { hasUnsaved, LeaveGuard, type SavedState } from './leave-guard';
+import { hasNewEstados, hasUnsaved, LeaveGuard } from './leave-guard';
 import { fetchSample } from './sample';
 import { saveFile, XLSX_TYPE } from './save-file';
 import { SheetView } from './sheet-view';
@@ -73,12 +73,11 @@ export function Page({ files }: { readonly files: Files }): ReactNode {
   const documents = useDocuments(files, work);
   const [sampleFiles, setSampleFiles] = useState<readonly File[]>(NO_FILES);
   const [problem, setProblem] = useState<string | null>(null);
-  const [saved, setSaved] = useState<ReadonlyMap<string, SavedState>>(new Map());
   const [isOver, setIsOver] = useState(false);
   const [closing, setClosing] = useState<PageDocument | null>(null);
   const left = useKeptFocus(documents.all.length);
   const announce = useAnnounce();
-  const { shown, isBlank, make, open } = documents;
+  const { shown, isBlank, make, open, saved } = documents;
   const busy = work.running !== null;
 
   const services = useMemo<PaneServices>(
@@ -107,14 +106,14 @@ export function Page({ files }: { readonly files: Files }): ReactNode {
 
   const download = async (): Promise<void> => {
     const file = shown.toSave();
-    setProblem(file ? null : PAGINA.nadaQueDescargar);
+    setProblem(file ? null : hasNewEstados(shown, saved) ? PAGINA.soloEstados : PAGINA.nadaQueDescargar);
     if (!file) return;
     const state = shown.workbook.state();
     const outcome = await work.run(PAGINA.descargando, file.bytes);
     if (outcome.kind === 'failed') setProblem(outcome.message);
     if (outcome.kind !== 'done') return;
     saveFile(file.fileName, outcome.value, XLSX_TYPE);
-    setSaved((now) => new Map(now).set(shown.id, state));
+    documents.markSaved(shown.id, state);
     announce(PAGINA.descargado(file.fileName));
   };
 

@@ -6,6 +6,7 @@ import { WorkbookError } from '../workbook/errors';
 import type { WorkOptions, WrittenSheet } from '../workbook/ports';
 import type { WorkbookSpec } from '../workbook/spec';
 import type { Files, PageDocument } from './documents';
+import type { SavedState } from './leave-guard';
 
 export interface Documents {
   readonly all: readonly PageDocument[];
@@ -18,6 +19,9 @@ export interface Documents {
   readonly open: (files: readonly File[], keep?: Readonly<Record<string, string>>) => Promise<void>;
   /** Makes a new workbook of sheets of ours and shows it. */
   readonly make: (spec: WorkbookSpec, fileName: string, options: WorkOptions) => Promise<readonly WrittenSheet[]>;
+  /** What each workbook held when it was opened or last saved; none of one that was made here and never saved. */
+  readonly saved: ReadonlyMap<string, SavedState>;
+  readonly markSaved: (id: string, state: SavedState) => void;
   /** Why files could not be opened. */
   readonly problems: readonly string[];
   readonly dismiss: () => void;
@@ -29,6 +33,7 @@ export function useDocuments(files: Files, work: Work): Documents {
   const [all, setAll] = useState<readonly PageDocument[]>([]);
   /** Ids as they were shown, the last one last: what closes gives way to what was shown before it. */
   const [visits, setVisits] = useState<readonly string[]>([]);
+  const [saved, setSaved] = useState<ReadonlyMap<string, SavedState>>(new Map());
   const [problems, setProblems] = useState<readonly string[]>([]);
   const shown = all.find(({ id }) => id === visits.at(-1)) ?? all.at(-1) ?? blank;
   const show = useCallback((id: string) => setVisits((now) => [...now.filter((one) => one !== id), id]), []);
@@ -58,6 +63,7 @@ export function useDocuments(files: Files, work: Work): Documents {
       const { documents, failures } = outcome.value;
       setProblems(failures);
       setAll((now) => [...now, ...documents]);
+      setSaved((now) => new Map([...now, ...documents.map(({ id, workbook }) => [id, workbook.state()] as const)]));
       if (documents[0]) show(documents[0].id);
     },
     [files, run, show],
@@ -88,6 +94,8 @@ export function useDocuments(files: Files, work: Work): Documents {
     },
     open,
     make,
+    saved,
+    markSaved: (id, state) => setSaved((now) => new Map(now).set(id, state)),
     problems,
     dismiss: () => setProblems([]),
   };

@@ -36,6 +36,20 @@ describeInChromium('the page over time', () => {
     expect(await reload()).toBe(false);
   });
 
+  it('asks before estados that a person confirmed are lost', async () => {
+    await openSample();
+    await tab('Vencidas').click();
+    await button('Buscar vencidas').click();
+    await site.page
+      .getByLabel(/^Estado/)
+      .first()
+      .selectOption('no aplica');
+    await sees(/quedó no aplica/);
+    await button('Descargar libro').click();
+    await sees('Para conservarlos, consolide con «Incluir este libro»');
+    expect(await reload()).toBe(true);
+  });
+
   it('asks before a summary that was not downloaded is closed', async () => {
     await openSample();
     await tab('Consolidar').click();
