@@ -181,6 +181,22 @@ describe('the tab «Validar»', () => {
     expect(repair.mock.calls[0]?.[0]).toMatchObject([{ cell: 'F8', expected: '31/04/2026' }]);
   });
 
+  it('is silent about the rules that the settings of the workbook turn off', async () => {
+    const settings = { 'paac.ajustes': '{"reglasApagadas":["fecha-imposible","fecha-mes-dia"]}' };
+    const shown = await showPane(new FakeWorkbook({ ...salud(), settings }));
+    await validate(shown);
+    expect(screen.queryByText(/Fecha que no existe/)).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Faltan correcciones' })).toBeNull();
+  });
+
+  it('names a setting of the workbook that cannot be used, and goes on with the usual ones', async () => {
+    const settings = { 'paac.ajustes': '{"diasPorVencer":"treinta"}' };
+    const shown = await showPane(new FakeWorkbook({ ...salud(), settings }));
+    expect(screen.getByText(/«diasPorVencer» tiene el valor "treinta"/)).toBeTruthy();
+    await validate(shown);
+    expect(screen.getByRole('heading', { name: 'Faltan correcciones' })).toBeTruthy();
+  });
+
   it('says that a workbook without tables has none', async () => {
     const { user } = await showPane(
       new FakeWorkbook(workbookOf('notas.xlsx', sheetOf('Hoja1', [['Apuntes'], ['Llamar al enlace']]))),
