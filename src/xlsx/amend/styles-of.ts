@@ -15,7 +15,9 @@ export function* stylesOf(open: OpenPackage, workbook: EditablePart): Steps<Edit
   if (known !== undefined) return yield* open.edit(known);
   const strict = isStrict(workbook.root);
   (yield* RelationshipList.open(open, workbook.name, strict)).add('styles', STYLES);
-  (yield* ContentTypes.open(open)).add(STYLES, STYLES_TYPE);
+  const types = yield* ContentTypes.open(open);
+  types.remove(STYLES);
+  types.add(STYLES, STYLES_TYPE);
   return yield* open.edit(STYLES, plainStyles(mainNamespace(strict)));
 }
 

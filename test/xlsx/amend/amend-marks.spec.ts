@@ -7,6 +7,7 @@ import { writeXlsx } from '../../../src/xlsx/write';
 import { MAIN, sheetXml, stylesXml, workbookFile } from '../../support/workbook-file';
 import { EVERYTHING } from '../write.sample';
 import { changedParts, number, partOf, rowsOf } from './amended';
+import { faultsOf } from './sound-package';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const mark = (cell: string, kind: CellMark['kind'] = 'vencida', sheet = 'Hoja1'): CellMark => ({
@@ -15,8 +16,12 @@ const mark = (cell: string, kind: CellMark['kind'] = 'vencida', sheet = 'Hoja1')
   kind,
   note: `Venció <${cell}>`,
 });
-const marked = (file: Uint8Array, ...marks: CellMark[]): Uint8Array =>
-  finish(amendCells(file, { cells: new Map(), marks }));
+function marked(file: Uint8Array, ...marks: CellMark[]): Uint8Array {
+  const after = finish(amendCells(file, { cells: new Map(), marks }));
+  const faults = faultsOf(file);
+  expect(faultsOf(after).filter((fault) => !faults.includes(fault))).toEqual([]);
+  return after;
+}
 
 /** Notes of a sheet by cell, as another program reads them. */
 async function notesOf(file: Uint8Array, sheet: string): Promise<Readonly<Record<string, string>>> {
