@@ -75,6 +75,18 @@ describe('the tab «Consolidar»', () => {
     expect(await barriers(shown.container)).toEqual([]);
   });
 
+  it('takes a workbook with a hidden list for well read', async () => {
+    const list = { ...sheetOf('Listas', [['Normativa'], ['Administrativa']]), visibility: 'hidden' as const };
+    const shown = await openConsolidar(EMPTY_BOOK, {
+      readFile: () => Promise.resolve({ ...salud(), sheets: [...salud().sheets, list] }),
+    });
+    await choose(shown, 'hacienda.xlsx');
+    await review(shown);
+    const read = screen.getByRole('region', { name: 'Qué se leyó' });
+    expect(within(read).getByText('Leído:')).toBeTruthy();
+    expect(within(read).queryByText('Leído con reparos:')).toBeNull();
+  });
+
   it('takes the vigencia from the workbooks where the open one names none', async () => {
     const shown = await openConsolidar();
     await choose(shown, 'hacienda.xlsx');
