@@ -56,7 +56,7 @@ export class SheetMarks implements XmlHandler {
   private readonly priorities: (Place & { readonly value: number })[] = [];
   private readonly former: Place[] = [];
   private root: { readonly tag: TagPlace; contentTo: number } | null = null;
-  private format: { readonly from: number; isOurs: boolean } | null = null;
+  private format: { readonly from: number; ours: number; others: number } | null = null;
   private formula: string | null = null;
   private hasPivotRules = false;
   /** The relationship to the drawing of its notes. */
@@ -75,10 +75,12 @@ export class SheetMarks implements XmlHandler {
 
   close(_: string, depth: number, from: number, to: number): void {
     if (depth === FORMULA_DEPTH && this.formula !== null && this.format) {
-      if (!isFormulaOfMark(this.formula)) this.format.isOurs = false;
+      if (isFormulaOfMark(this.formula)) this.format.ours += 1;
+      else this.format.others += 1;
       this.formula = null;
     } else if (depth === SECTION_DEPTH && this.format) {
-      if (this.format.isOurs) this.former.push({ from: this.format.from, to });
+      const { from: start, ours, others } = this.format;
+      if (ours > 0 && others === 0) this.former.push({ from: start, to });
       this.format = null;
     } else if (depth === 1 && this.root) this.root.contentTo = from;
   }
@@ -114,13 +116,13 @@ export class SheetMarks implements XmlHandler {
     const { from } = tag.place();
     this.sections.push({ name, from });
     if (name === 'legacyDrawing') this.notesDrawing = tag.attribute('r:id');
-    if (name === 'conditionalFormatting') this.format = { from, isOurs: true };
+    if (name === 'conditionalFormatting') this.format = { from, ours: 0, others: 0 };
   }
 
   /** Rules of Excel 2010 and later, under a prefix far inside an extension, count with the others. */
   private openRule(tag: XmlTag, depth: number): void {
     if (isOn(tag.attribute('pivot'))) this.hasPivotRules = true;
-    if (depth === RULE_DEPTH && tag.attribute('type') !== 'expression' && this.format) this.format.isOurs = false;
+    if (depth === RULE_DEPTH && tag.attribute('type') !== 'expression' && this.format) this.format.others += 1;
     const place = tag.valuePlace('priority');
     const value = Number(tag.attribute('priority'));
     if (place && Number.isInteger(value)) this.priorities.push({ ...place, value });
