@@ -1,9 +1,24 @@
 import { screen, waitFor } from '@testing-library/react';
 import { WorkbookError } from '../../src/workbook/errors';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { FakeWorkbook } from '../support/fake-workbook';
 import { barriers, salud, showPane } from '../support/pane';
 
 const field = (name: 'Vigencia' | 'Fecha de corte'): HTMLInputElement => screen.getByLabelText(name);
+
+/** Its second reading is answered late, with what the workbook held when it was asked. */
+class SlowWorkbook extends FakeWorkbook {
+  waiting = false;
+  answer: () => void = () => undefined;
+
+  override async read(): Promise<WorkbookSnapshot> {
+    const asked = await super.read();
+    if (this.calls.filter((call) => call === 'read').length < 2) return asked;
+    this.waiting = true;
+    await new Promise<void>((resolve) => (this.answer = resolve));
+    return asked;
+  }
+}
 
 describe('the frame of the pane', () => {
   it('proposes vigencia and corte from the workbook, and keeps nothing unasked', async () => {
@@ -24,6 +39,21 @@ describe('the frame of the pane', () => {
     await user.click(screen.getByRole('button', { name: 'Volver a lo propuesto' }));
     expect(field('Fecha de corte').value).toBe('31/08/2026');
     await waitFor(() => expect(workbook.snapshot.settings).toEqual({}));
+  });
+
+  it('does not lose what is typed while the workbook is being read', async () => {
+    const workbook = new SlowWorkbook(salud());
+    const { user } = await showPane(workbook);
+    const reading = user.click(screen.getByRole('button', { name: 'Validar libro' }));
+    await waitFor(() => expect(workbook.waiting).toBe(true));
+    await user.clear(field('Fecha de corte'));
+    await user.type(field('Fecha de corte'), '30/04/2026');
+    await user.tab();
+    await waitFor(() => expect(workbook.snapshot.settings).toEqual({ 'paac.corte': '2026-04-30' }));
+    workbook.answer();
+    await reading;
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+    expect(field('Fecha de corte').value).toBe('30/04/2026');
   });
 
   it('finds again what was kept', async () => {

@@ -6,7 +6,7 @@ import { inSlices } from '../../actions/slices';
 import { TRABAJO } from '../../messages/panel';
 import type { Contexto } from '../../plan/ajustes';
 import type { Plan } from '../../plan/plan';
-import type { WorkOptions } from '../../workbook/ports';
+import type { OpenWorkbook, WorkOptions } from '../../workbook/ports';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { NOTHING_KEPT, settingsOf, withStored, withUnsaved, type Kept } from './kept-settings';
 import { useStateOf } from './of-workbook';
@@ -61,18 +61,26 @@ export function useLibro({ workbook, hoy }: PaneServices): Libro {
     latest.current = { kept, companions, plan: leido?.plan ?? null };
   });
 
+  /** Settings that were changed, in order: what is read may be older than a change that was made meanwhile. */
+  const changes = useRef<readonly Change[]>([]);
+
   const read = useCallback(
     async (options: WorkOptions): Promise<LibroLeido> => {
+      const before = changes.current.length;
       // Reading is large, and loads while Excel answers.
       const [snapshot, { readPlanSteps }] = await Promise.all([
         workbook.read(options),
         import('../../reading/read-plan'),
       ]);
-      const { unsaved } = latest.current.kept;
-      const settings = settingsOf({ stored: snapshot.settings, unsaved });
-      const ajuste = leerAjusteLectura(settings[CLAVE_LECTURA]);
+      const keptNow = (): Pick<Kept, 'stored' | 'unsaved'> => {
+        const meanwhile = changes.current.slice(before).filter(({ of }) => of === workbook);
+        const unsaved = Object.fromEntries(meanwhile.map(({ key, value }) => [key, value]));
+        return { stored: settingsOf({ stored: snapshot.settings, unsaved }), unsaved: latest.current.kept.unsaved };
+      };
+      const ajuste = leerAjusteLectura(settingsOf(keptNow())[CLAVE_LECTURA]);
       const plan = await inSlices(readPlanSteps(snapshot, { ajuste }), options, TRABAJO.abriendo);
-      const now: Kept = { stored: snapshot.settings, unsaved, ajustes: await leerAjustesDe(settings) };
+      const ajustes = await leerAjustesDe(settingsOf(keptNow()));
+      const now: Kept = { ...keptNow(), ajustes };
       setKept(now);
       setLeido({ snapshot, plan });
       latest.current = { ...latest.current, kept: now, plan };
@@ -83,6 +91,7 @@ export function useLibro({ workbook, hoy }: PaneServices): Libro {
 
   const keep = useCallback(
     async (key: string, value: string | null): Promise<string | null> => {
+      changes.current = [...changes.current, { of: workbook, key, value }];
       setKept((now) => withUnsaved(now, key, value));
       if (key === CLAVE_AJUSTES) {
         const ajustes = await leerAjustesDe(value === null ? {} : { [key]: value });
@@ -127,6 +136,13 @@ export function useLibro({ workbook, hoy }: PaneServices): Libro {
     }),
     [leido, contexto, deducido, settings, kept.ajustes, edits, read, keep, proposeFrom],
   );
+}
+
+/** A setting that was given a new value, or forgotten (null), and of which workbook. */
+interface Change {
+  readonly of: OpenWorkbook;
+  readonly key: string;
+  readonly value: string | null;
 }
 
 const NONE: readonly Plan[] = [];
