@@ -86,7 +86,7 @@ export function* consolidadoSheet(vista: Vista): Steps<SheetSpec> {
       titleRows: { first: 1, last: 1 },
       area: { firstRow: 1, firstColumn: 1, lastRow, lastColumn: PRINTED.length },
       header: vista.headerOf(HOJAS.consolidado),
-      footer: vista.footer,
+      footer: CONSOLIDADO.pie + vista.footer,
     },
   };
 }

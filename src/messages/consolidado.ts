@@ -63,6 +63,8 @@ export const CONSOLIDADO = {
   dependenciaNumero: 'Número de dependencia',
   ordenVencida: 'Orden en vencidas',
   plazo: (numero: number) => `Plazo ${numero}`,
+  /** Printed footer at the left, in Excel's codes: on paper nobody sees the columns that say where an estado comes from. */
+  pie: '&LEstado en cursiva: propuesto por el texto del seguimiento',
   estadoCambiado: 'cambiado en esta hoja',
   estadoTitulo: 'Estado de la actividad',
   estadoAyuda: 'Elija un estado de la lista: cumplida, en proceso, pendiente, no aplica, por confirmar o sin reporte.',
