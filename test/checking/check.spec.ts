@@ -190,14 +190,22 @@ describe('the rule book', () => {
         beneficio: written,
       }),
     ),
-    origen: fc.record({
-      archivo: fc.constant('a.xlsx'),
-      hoja: fc.constantFrom('Hoja1', 'Hoja2'),
-      fila: fc.integer({ min: 1, max: 30 }),
-      continuaciones: fc.constant([]),
-      celdas: fc.dictionary(fc.constantFrom(...CAMPOS), fc.constantFrom('A1', 'B2', 'C3')),
-      modos: fc.dictionary(fc.constantFrom(...CAMPOS), fc.constantFrom('leido', 'combinado', 'supuesto', 'unido')),
-    }),
+    origen: fc.record(
+      {
+        archivo: fc.constant('a.xlsx'),
+        hoja: fc.constantFrom('Hoja1', 'Hoja2'),
+        fila: fc.integer({ min: 1, max: 30 }),
+        continuaciones: fc.constant([]),
+        celdas: fc.dictionary(fc.constantFrom(...CAMPOS), fc.constantFrom('A1', 'B2', 'C3')),
+        modos: fc.dictionary(fc.constantFrom(...CAMPOS), fc.constantFrom('leido', 'combinado', 'supuesto', 'unido')),
+        escritos: fc.dictionary(
+          fc.constantFrom(...CAMPOS),
+          fc.array(fc.record({ celda: fc.constantFrom('A1', 'B2'), texto: written }), { maxLength: 3 }),
+        ),
+        formulas: fc.constant(['B2']),
+      },
+      { requiredKeys: ['archivo', 'hoja', 'fila', 'continuaciones', 'celdas', 'modos'] },
+    ),
   });
 
   it('has an answer to any plan, and a sentence for each finding, without a hole in it', () => {
