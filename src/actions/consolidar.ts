@@ -1,12 +1,13 @@
 import type { Consolidado } from '../consolidating/consolidado';
 import { findDuplicadas } from '../consolidating/find-duplicadas';
-
 import type { Anterior } from '../consolidating/read-anterior';
 import { resumir } from '../consolidating/resumen';
 import { textoDeError } from '../messages/errors';
 import type { Contexto } from '../plan/ajustes';
 import type { ActividadJuzgada } from '../plan/estado';
 import type { Hallazgo } from '../plan/hallazgo';
+import { usualMembrete } from '../plan/membrete';
+import { mostNamed } from '../plan/most-named';
 import type { Day } from '../dates/day';
 import type { Steps } from '../workbook/steps';
 import type { Lectura } from './leer-libros';
@@ -34,7 +35,8 @@ export function* consolidarPasos(
   return {
     contexto,
     hoy,
-    entidad: entidadOf(lectura),
+    entidad: mostNamed(lectura.planes.flatMap(({ entidad }) => entidad ?? [])),
+    membrete: usualMembrete(lectura.planes.map(({ membrete }) => membrete)),
     planes: lectura.planes,
     noLeidos: lectura.noLeidos.map(({ archivo, error }) => ({ archivo, motivo: textoDeError(error) })),
     juzgadas,
@@ -43,12 +45,4 @@ export function* consolidarPasos(
     duplicadas: findDuplicadas(lectura.planes),
     ...(anterior ? { anterior } : {}),
   };
-}
-
-/** The entidad most workbooks name; of two that tie, the first in order of letters. */
-function entidadOf({ planes }: Lectura): string | null {
-  const times = new Map<string, number>();
-  for (const { entidad } of planes) if (entidad !== null) times.set(entidad, (times.get(entidad) ?? 0) + 1);
-  const [first] = [...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return first?.[0] ?? null;
 }

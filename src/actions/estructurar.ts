@@ -1,6 +1,7 @@
 import type { Day } from '../dates/day';
 import { LIBRO_ESTRUCTURADO } from '../messages/estructurar';
 import type { Catalogo, ComponenteNumero } from '../plan/componente';
+import type { Membrete } from '../plan/membrete';
 import { PAAC } from '../plan/paac';
 import type { Plan } from '../plan/plan';
 import { PTEP } from '../plan/ptep';
@@ -54,7 +55,7 @@ export function plantilla(pedido: PedidoPlantilla, marcas: readonly (string | nu
 
 /**
  * The structured sheets of a plan as it was read, to be written beside the original or into a workbook of their own. What
- * will be mended is told before by proponer. Without an entity of the request, the one that the workbook names.
+ * will be mended is told before by proponer. What the request leaves blank of the letterhead is the workbook's.
  * @param marcas see plantilla
  */
 export function estructurarPasos(
@@ -62,8 +63,7 @@ export function estructurarPasos(
   pedido: PedidoFormulario,
   marcas: readonly (string | null)[] = [],
 ): Steps<readonly SheetSpec[]> {
-  const entidad = pedido.entidad.trim() === '' ? (plan.entidad ?? '') : pedido.entidad;
-  return ordenar(plan, formularioOf({ ...pedido, entidad }, marcas));
+  return ordenar(plan, formularioOf({ ...pedido, ...membreteOf(pedido, plan) }, marcas));
 }
 
 /** The sheets as a workbook of their own. */
@@ -72,6 +72,16 @@ export function libroEstructurado(
   { perfil, entidad, vigencia }: PedidoFormulario,
 ): WorkbookSpec {
   return { title: LIBRO_ESTRUCTURADO(CATALOGOS[perfil].nombre, vigencia), author: entidad, sheets };
+}
+
+function membreteOf(pedido: PedidoFormulario, { entidad, membrete }: Plan): Membrete & { readonly entidad: string } {
+  const own = (asked: string, read: string): string => (asked.trim() === '' ? read : asked);
+  return {
+    entidad: own(pedido.entidad, entidad ?? ''),
+    nit: own(pedido.nit, membrete.nit),
+    codigo: own(pedido.codigo, membrete.codigo),
+    version: own(pedido.version, membrete.version),
+  };
 }
 
 function formularioOf(

@@ -2,6 +2,7 @@ import type { Day } from '../dates/day';
 import type { Contexto } from '../plan/ajustes';
 import type { ActividadJuzgada } from '../plan/estado';
 import type { Hallazgo } from '../plan/hallazgo';
+import type { Membrete } from '../plan/membrete';
 import type { Plan } from '../plan/plan';
 import { compareTexts, nombrarDependencias } from './dependencias';
 import type { Duplicada } from './find-duplicadas';
@@ -11,7 +12,9 @@ import type { Resumen } from './resumen';
 /** Everything a control office consolidated at a cut-off: what the sheets, the JSON report and the CSV are made of. */
 export interface Consolidado {
   readonly contexto: Contexto;
+  /** What most workbooks name. */
   readonly entidad: string | null;
+  readonly membrete: Membrete;
   /** Day of preparation. */
   readonly hoy: Day;
   readonly planes: readonly Plan[];

@@ -87,7 +87,7 @@ function looks(firstRow: number, lastRow: number): readonly ConditionalFormatSpe
 
 /** Adds the form's head block and returns its last row. */
 function addHeadBlock({ rows, merges }: Hoja, { consolidado, catalogo }: Vista, dependencia: string): number {
-  const { contexto, entidad, hoy } = consolidado;
+  const { contexto, entidad, membrete, hoy } = consolidado;
   const line = (left: string, right: string, style: 'matriz-titulo' | 'matriz-dependencia', height: number): number => {
     const row = rows.add(
       [
@@ -101,8 +101,8 @@ function addHeadBlock({ rows, merges }: Hoja, { consolidado, catalogo }: Vista, 
     merges.push(span(row, row, 1, CODE_COLUMN - 1), span(row, row, CODE_COLUMN, LAST_COLUMN));
     return row;
   };
-  line((entidad ?? '').toLocaleUpperCase('es-CO'), MATRIZ.codigo, 'matriz-titulo', 20);
-  line(MATRIZ.nit, MATRIZ.version, 'matriz-titulo', 18);
+  line((entidad ?? '').toLocaleUpperCase('es-CO'), MATRIZ.codigo(membrete.codigo), 'matriz-titulo', 20);
+  line(MATRIZ.nit(membrete.nit), MATRIZ.version(membrete.version), 'matriz-titulo', 18);
   line(MATRIZ.titulo(catalogo.nombre, contexto.vigencia), MATRIZ.corte(contexto.corte), 'matriz-titulo', 20);
   return line(
     nombreDeDependencia(dependencia).toLocaleUpperCase('es-CO'),

@@ -136,9 +136,9 @@ export const CAMBIOS = {
 export const MATRIZ = {
   /** Printed header, in Excel's codes. */
   pagina: '&RPÁGINA &P de &N',
-  codigo: 'CÓDIGO:',
-  version: 'VERSIÓN:',
-  nit: 'NIT:',
+  codigo: (codigo: string) => `CÓDIGO: ${codigo}`.trim(),
+  version: (version: string) => `VERSIÓN: ${version}`.trim(),
+  nit: (nit: string) => `NIT: ${nit}`.trim(),
   titulo: (plan: string, vigencia: number) => `SEGUIMIENTO AL ${plan.toLocaleUpperCase('es-CO')} ${vigencia}`,
   corte: (corte: Day) => `FECHA DE CORTE: ${formatDay(corte)}`,
   preparada: (hoy: Day) => `Tal como estaba el ${formatDay(hoy)}`,

@@ -1,6 +1,7 @@
 import type { Actividad, Campo } from './actividad';
 import type { ComponenteNumero, Seccion } from './componente';
 import type { Hallazgo } from './hallazgo';
+import type { Membrete } from './membrete';
 
 /** How a fact about a table came to be known. */
 export type Indicio =
@@ -49,6 +50,7 @@ export interface Plan {
   /** Year, with how it is known; null where nothing tells. */
   readonly vigencia: { readonly anio: number; readonly por: 'titulo' | 'archivo' | 'hoja' | 'fechas' } | null;
   readonly entidad: string | null;
+  readonly membrete: Membrete;
   readonly conciliacion: readonly ConciliacionHoja[];
   /** What reading itself noticed: shifted cells, joined rows, unknown heads, rows not understood. */
   readonly hallazgos: readonly Hallazgo[];

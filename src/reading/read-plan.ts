@@ -1,4 +1,5 @@
 import type { Hallazgo } from '../plan/hallazgo';
+import { mostNamed } from '../plan/most-named';
 import type { ConciliacionHoja, Plan } from '../plan/plan';
 import { isStructureMark } from '../workbook/marks';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
@@ -10,6 +11,7 @@ import { hallazgo, placeHallazgos, type HallazgoHoja } from './hallazgos';
 import { HeadReader } from './match-head';
 import { noteColumns } from './note-columns';
 import { Progreso } from './progress';
+import { readMembrete } from './read-membrete';
 import { readSheetSteps, type HojaLeida } from './read-sheet';
 import { reconcile } from './reconcile';
 import { resolveWorkbookSteps, type HojaResuelta } from './resolve-workbook';
@@ -91,6 +93,7 @@ function planOf(archivo: string, lecturas: readonly Lectura[], resueltas: Readon
       actividades.map(({ fecha }) => fecha),
     ),
     entidad: mostNamed(entidades),
+    membrete: readMembrete(titulos),
     conciliacion: lecturas.map((lectura) => conciliacionOf(archivo, lectura)),
     hallazgos: lecturas.flatMap(({ sheet, leida }) =>
       leida ? hallazgosOf(archivo, sheet, leida, resuelta(leida)) : [],
@@ -127,14 +130,4 @@ function hallazgosOf(
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The name that comes most often; of those that tie, the longest, then by letters. */
-function mostNamed(nombres: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const nombre of nombres) counts.set(nombre, (counts.get(nombre) ?? 0) + 1);
-  const sorted = [...counts].sort(
-    ([a, countA], [b, countB]) => countB - countA || b.length - a.length || compare(a, b),
-  );
-  return sorted[0]?.[0] ?? null;
 }

@@ -5,6 +5,7 @@ import type { Day } from '../../src/dates/day';
 import type { Actividad } from '../../src/plan/actividad';
 import { AJUSTES } from '../../src/plan/ajustes';
 import type { ActividadJuzgada } from '../../src/plan/estado';
+import { SIN_MEMBRETE } from '../../src/plan/membrete';
 import type { Plan } from '../../src/plan/plan';
 
 /** A consolidado of judged activities, one plan for each archivo they name. */
@@ -17,6 +18,7 @@ export function consolidadoOf(juzgadas: readonly ActividadJuzgada[], change: Par
   return {
     contexto: { vigencia: 2026, corte: '2026-08-31' as Day, ajustes: AJUSTES, confirmados: {} },
     entidad: 'Municipio de Ejemplo',
+    membrete: SIN_MEMBRETE,
     hoy: '2026-09-10' as Day,
     planes,
     noLeidos: [],
@@ -36,6 +38,7 @@ function planOf(archivo: string, actividades: readonly Actividad[]): Plan {
     dependencias: [...new Set(actividades.map(({ dependencia }) => dependencia))],
     vigencia: null,
     entidad: 'Municipio de Ejemplo',
+    membrete: SIN_MEMBRETE,
     conciliacion: [
       {
         archivo,

@@ -1,6 +1,7 @@
 /** Small, whole values of the plan for tests; each takes only what the test is about. */
 import { dayOf, type Day } from '../../src/dates/day';
 import type { Actividad } from '../../src/plan/actividad';
+import { SIN_MEMBRETE } from '../../src/plan/membrete';
 import type { Plan } from '../../src/plan/plan';
 
 export function day(text: string): Day {
@@ -40,6 +41,7 @@ export function plan(of: Partial<Plan> = {}): Plan {
     dependencias: [],
     vigencia: null,
     entidad: null,
+    membrete: SIN_MEMBRETE,
     conciliacion: [],
     hallazgos: [],
     ...of,

@@ -6,7 +6,7 @@ import { recallRequest, rememberRequest } from '../../src/taskpane/estructurar/f
 import { isDark } from '../../src/taskpane/pane/is-dark';
 import { parseCorte, parseVigencia } from '../../src/actions/pedido-guardado';
 import { today } from '../../src/taskpane/pane/today';
-import { day } from '../support/plan';
+import { day, plan } from '../support/plan';
 
 describe('vigencia and corte as typed', () => {
   it.each([
@@ -94,10 +94,12 @@ describe('what is remembered of the form', () => {
     expect(recallRequest(rememberRequest(request), null)).toEqual({ ...request, dependencia: '', componentes: null });
   });
 
-  it('is empty where there is none, and takes the entity that the workbook names', () => {
-    expect(recallRequest(undefined, 'Municipio de Ejemplo')).toMatchObject({
+  it('is empty where there is none, and takes the letterhead that the workbook has', () => {
+    const membrete = { nit: '800.000.000-0', codigo: 'ME.1', version: '3' };
+    expect(recallRequest(undefined, plan({ entidad: 'Municipio de Ejemplo', membrete }))).toMatchObject({
       perfil: 'PAAC',
       entidad: 'Municipio de Ejemplo',
+      ...membrete,
     });
   });
 

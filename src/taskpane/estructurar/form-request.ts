@@ -1,6 +1,8 @@
 import type { PedidoFormulario, PedidoPlantilla, Perfil } from '../../actions/estructurar';
 import type { Contexto } from '../../plan/ajustes';
 import type { ComponenteNumero } from '../../plan/componente';
+import { SIN_MEMBRETE } from '../../plan/membrete';
+import type { Plan } from '../../plan/plan';
 
 /** What a person types to get the form's sheets; vigencia and corte stand above the tabs. */
 export interface FormRequest {
@@ -32,8 +34,11 @@ export function rememberRequest({ perfil, entidad, nit, codigo, version }: FormR
   return JSON.stringify({ perfil, entidad, nit, codigo, version });
 }
 
-/** A remembered request, or an empty one where there is none that can be read; where it says no entity, the workbook's. */
-export function recallRequest(text: string | undefined, entidad: string | null): FormRequest {
+/**
+ * A remembered request, or an empty one where there is none that can be read; what it does not say of the letterhead is the
+ * workbook's.
+ */
+export function recallRequest(text: string | undefined, plan: Pick<Plan, 'entidad' | 'membrete'> | null): FormRequest {
   let kept: unknown = null;
   try {
     kept = JSON.parse(text ?? 'null');
@@ -42,13 +47,14 @@ export function recallRequest(text: string | undefined, entidad: string | null):
   }
   const fields = typeof kept === 'object' && kept !== null ? (kept as Readonly<Record<string, unknown>>) : {};
   const textOf = (name: string): string => (typeof fields[name] === 'string' ? fields[name] : '');
+  const membrete = plan?.membrete ?? SIN_MEMBRETE;
   const perfil = PERFILES.find((one) => one === fields['perfil']) ?? 'PAAC';
   return {
     perfil,
-    entidad: textOf('entidad') || (entidad ?? ''),
-    nit: textOf('nit'),
-    codigo: textOf('codigo'),
-    version: textOf('version'),
+    entidad: textOf('entidad') || (plan?.entidad ?? ''),
+    nit: textOf('nit') || membrete.nit,
+    codigo: textOf('codigo') || membrete.codigo,
+    version: textOf('version') || membrete.version,
     dependencia: '',
     componentes: null,
   };

@@ -24,7 +24,7 @@ export function useTemplate(services: PaneServices, libro: Libro, work: Work): T
   const [problem, setProblem] = useState<string | null>(null);
   const [created, setCreated] = useState<readonly WrittenSheet[] | null>(null);
   const announce = useAnnounce();
-  const request = { ...recallRequest(libro.settings[CLAVE_FORMULARIO], libro.leido?.plan.entidad ?? null), ...changes };
+  const request = { ...recallRequest(libro.settings[CLAVE_FORMULARIO], libro.leido?.plan ?? null), ...changes };
 
   const crear = async (): Promise<void> => {
     setCreated(null);
