@@ -1,5 +1,5 @@
 /**
- * npx tsx scripts/bench/validar.ts: what validating costs a row, reading and judging included, on a sheet of 1,000 rows and on one of
+ * npm run bench:validar: what validating costs a row, reading and judging included, on a sheet of 1,000 rows and on one of
  * 100,000. Ends with 1 where a row of the large sheet costs more than it may.
  */
 import { validarPasos } from '../../src/actions/validar';
