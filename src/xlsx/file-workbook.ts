@@ -7,6 +7,7 @@ import type { WorkbookChanges } from './amend/amend-workbook';
 import { changedCells } from './changed-cells';
 import type { NamedSpec } from './renamed-spec';
 import { repairSheets, undoInSheets } from './repair-sheets';
+import { SETTING_PREFIX } from './settings-text';
 import { sheetOfSpec } from './sheet-of-spec';
 
 /** What the page shows. A new object after every change, the same one until then. */
@@ -28,8 +29,6 @@ export interface FileWorkbook extends OpenWorkbook {
   /** What was changed since the file was opened, to be put into a copy of it; null where nothing was. */
   readonly changes: () => WorkbookChanges | null;
 }
-
-const SETTING_PREFIX = 'paac.';
 
 /**
  * Opens what was read from a file as Excel has a workbook open: what is written, marked and repaired stays in memory.
@@ -71,9 +70,11 @@ export function openFileWorkbook(original: WorkbookSnapshot): FileWorkbook {
             .filter(([, cells]) => cells.length > 0),
         ),
         marks,
+        // A workbook that has no sheets yet cannot be saved, and keeps nothing.
+        settings: snapshot.sheets.length > 0 && !sameSettings(original, snapshot) ? snapshot.settings : null,
       };
-      const { sheets, removed, cells } = changes;
-      return sheets.length + removed.length + cells.size + marks.length > 0 ? changes : null;
+      const { sheets, removed, cells, settings } = changes;
+      return sheets.length + removed.length + cells.size + marks.length > 0 || settings ? changes : null;
     },
 
     read: (options) => settle(() => state.snapshot, options),
@@ -145,6 +146,11 @@ function putSheets(
     return { mark: spec.mark, name, replaced: at >= 0, ...(spec.hidden === true && { hidden: true as const }) };
   });
   return { sheets: result, report };
+}
+
+function sameSettings({ settings: before }: WorkbookSnapshot, { settings: now }: WorkbookSnapshot): boolean {
+  const keys = Object.keys(now);
+  return keys.length === Object.keys(before).length && keys.every((key) => now[key] === before[key]);
 }
 
 function sheetNamed({ sheets }: WorkbookSnapshot, name: string): SheetSnapshot {

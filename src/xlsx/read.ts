@@ -6,7 +6,7 @@ import { readTheme } from './colors';
 import { LIMITS, type Limits } from './limits';
 import { refuseOtherFiles, refuseOtherPackages } from './recognize-file';
 import { readRelationships, type Relationship } from './relationships';
-import { readSettings } from './settings-part';
+import { readSettings } from './settings';
 import { readSharedStrings } from './shared-strings';
 import { readSheetPart } from './sheet-part';
 import { readTables } from './sheet-tables';
@@ -71,7 +71,7 @@ export function* readXlsxSteps(
   return {
     fileName: fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1),
     sheets,
-    settings: yield* readSettings(parts, budget),
+    settings: yield* readSettings(parts, relationships, budget),
   };
 }
 

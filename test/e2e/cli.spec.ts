@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as sheetjs from '@e965/xlsx';
 import { unzipSync } from 'fflate';
 import { expectedReading } from '../../scripts/muestra/expected';
@@ -9,7 +9,14 @@ import type { ExpectedActividad } from '../../scripts/muestra/expected-types';
 import { SAMPLE_CORTE, sampleWorkbooks } from '../../scripts/muestra/sample-workbooks';
 import { writeBadFiles, type BadFile } from '../../scripts/muestra/write-bad-files';
 import { writeSample } from '../../scripts/muestra/write-sample';
+import { CLAVE_ESTADOS, guardarEstados } from '../../src/actions/estados-confirmados';
+import { CLAVE_CORTE, CLAVE_VIGENCIA } from '../../src/actions/pedido-guardado';
 import type { Reporte } from '../../src/consolidating/report';
+import { claveDe } from '../../src/plan/actividad';
+import { readPlan } from '../../src/reading/read-plan';
+import { openFileWorkbook } from '../../src/xlsx/file-workbook';
+import { readXlsx } from '../../src/xlsx/read';
+import { saved } from '../xlsx/amend/amended';
 import { npmPaac, paac, type Run } from './support/paac';
 
 /** The command line on files, as a control office uses it: the twelve dependencias' workbooks, and among them some that cannot be read. */
@@ -400,6 +407,30 @@ describe('paac vencidas', () => {
     expect(group.split('\n')[0]).toBe(String(overdue.length));
     const days = [...(group.split('\n\n')[0] ?? '').matchAll(/ · (\d+) días? · /g)].map(([, count]) => Number(count));
     expect(days).toEqual(overdue.map(({ diasVencida }) => diasVencida ?? 0).sort((a, b) => b - a));
+  });
+
+  it('takes the corte and the estados that a person set on the page and downloaded with the workbook', async () => {
+    const overdue = (await reportAt('reporte.json')).actividades.filter(({ situacion }) => situacion === 'vencida');
+    const [done] = overdue;
+    if (!done) throw new Error('Nothing is overdue');
+    const original = await readFile(inFolder('libros', basename(done.origen.archivo)));
+    const workbook = openFileWorkbook(readXlsx(done.origen.archivo, original));
+    const { actividades } = readPlan(workbook.state().snapshot);
+    const estados = Object.fromEntries(
+      actividades
+        .filter(({ origen }) => origen.hoja === done.origen.hoja && origen.fila === done.origen.fila)
+        .map((actividad) => [claveDe(actividad), 'cumplida' as const]),
+    );
+    await workbook.keep(CLAVE_ESTADOS, guardarEstados(actividades, estados));
+    await workbook.keep(CLAVE_CORTE, SAMPLE_CORTE);
+    await workbook.keep(CLAVE_VIGENCIA, '2025');
+    await writeFile(inFolder('descargado.xlsx'), await saved(original, workbook));
+
+    const run = await paac(folder, 'vencidas', 'descargado.xlsx');
+    expect(run.code).toBe(0);
+    expect(/^VENCIDA: (\d+)/m.exec(run.stdout)?.[1]).toBe(
+      String(overdue.filter(({ origen }) => origen.archivo === done.origen.archivo).length - 1),
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import type { Steps } from '../../workbook/steps';
 import { underTheirNames, type NamedSpec } from '../renamed-spec';
 import { amendCells } from './amend-cells';
 import { graftSheets } from './graft-sheets';
+import { keepSettings } from './keep-settings';
 import type { NewCell } from './new-cell';
 import { OpenPackage } from './open-package';
 import { takenNames } from './taken-names';
@@ -19,6 +20,8 @@ export interface WorkbookChanges {
   /** Cells that were repaired, by the name of their sheet. */
   readonly cells: ReadonlyMap<string, readonly NewCell[]>;
   readonly marks: readonly CellMark[];
+  /** All that the product keeps with the workbook, by key; null where that is what its file has. */
+  readonly settings: Readonly<Record<string, string>> | null;
 }
 
 interface AmendOptions {
@@ -31,13 +34,14 @@ interface AmendOptions {
 }
 
 /**
- * A workbook's file with what was changed since it was opened, and nothing else: see graftSheets and amendCells.
+ * A workbook's file with what was changed since it was opened, and nothing else: see graftSheets, amendCells
+ * and keepSettings.
  * @param file null for a workbook that has none yet: it is made of the sheets that were written
  * @throws WorkbookError as they do
  */
 export async function amendWorkbook(
   file: Uint8Array | null,
-  { sheets, removed, present, cells, marks }: WorkbookChanges,
+  { sheets, removed, present, cells, marks, settings }: WorkbookChanges,
   { title, author, run, write }: AmendOptions,
 ): Promise<Uint8Array> {
   const going = new Set([...removed, ...sheets.map(({ spec }) => spec.mark)]);
@@ -46,7 +50,8 @@ export async function amendWorkbook(
   const made = specs.length === 0 ? null : await write({ title, author, sheets: specs });
   const whole = file === null ? made : await run(graftSheets(file, made, removed));
   if (whole === null) throw new RangeError('A workbook without sheets');
-  return run(amendCells(whole, { cells, marks }));
+  const amended = await run(amendCells(whole, { cells, marks }));
+  return settings === null ? amended : run(keepSettings(amended, settings));
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -2,18 +2,14 @@ import { Workbook } from 'exceljs';
 import type { Day } from '../../../src/dates/day';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import type { SheetSpec } from '../../../src/workbook/spec';
-import { finish } from '../../../src/workbook/steps';
-import { amendWorkbook } from '../../../src/xlsx/amend/amend-workbook';
-import { openFileWorkbook, type FileWorkbook } from '../../../src/xlsx/file-workbook';
+import { openFileWorkbook } from '../../../src/xlsx/file-workbook';
 import { readXlsx } from '../../../src/xlsx/read';
-import { writeXlsx } from '../../../src/xlsx/write';
 import { hasLibreOffice, recalculate } from '../../support/libreoffice';
 import { MAIN, sheetXml, stringsXml, stylesXml, workbookFile } from '../../support/workbook-file';
 import { findByOurs } from '../../support/oracles';
 import { cellsOf } from '../read-cells';
 import { EVERYTHING } from '../write.sample';
-import { changedParts, partOf } from './amended';
-import { faultsOf } from './sound-package';
+import { changedParts, opened, partOf, saved } from './amended';
 
 const ROWS =
   '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>2.5</v></c></row>' +
@@ -29,23 +25,6 @@ const USERS = workbookFile({
   styles: STYLES,
   afterSheets: NAMES,
 });
-
-const opened = (file: Uint8Array): FileWorkbook => openFileWorkbook(readXlsx('libro.xlsx', file, { looks: true }));
-
-async function saved(file: Uint8Array | null, workbook: FileWorkbook): Promise<Uint8Array> {
-  const changes = workbook.changes();
-  if (!changes) throw new Error('Nothing was changed');
-  const amended = await amendWorkbook(file, changes, {
-    title: 'Libro',
-    author: 'Municipio de Ejemplo',
-    run: (steps) => Promise.resolve(finish(steps)),
-    write: writeXlsx,
-  });
-  // Whatever a test is about: nothing that Excel would have to repair came with it.
-  const faults = file === null ? [] : faultsOf(file);
-  expect(faultsOf(amended).filter((fault) => !faults.includes(fault))).toEqual([]);
-  return amended;
-}
 
 const read = (file: Uint8Array): readonly SheetSnapshot[] => readXlsx('libro.xlsx', file, { looks: true }).sheets;
 const seen = (sheet: SheetSnapshot): unknown => {

@@ -3,9 +3,13 @@ import type { Cell } from '../../../src/workbook/snapshot';
 import { finish } from '../../../src/workbook/steps';
 import { parseCellName } from '../../../src/workbook/address';
 import { amendCells } from '../../../src/xlsx/amend/amend-cells';
+import { amendWorkbook } from '../../../src/xlsx/amend/amend-workbook';
 import type { NewContent } from '../../../src/xlsx/amend/new-cell';
+import { openFileWorkbook, type FileWorkbook } from '../../../src/xlsx/file-workbook';
 import { readXlsx } from '../../../src/xlsx/read';
+import { writeXlsx } from '../../../src/xlsx/write';
 import { cellsOf } from '../read-cells';
+import { faultsOf } from './sound-package';
 
 /** Cells to be changed, by name. */
 export type Changes = Readonly<Record<string, NewContent>>;
@@ -49,4 +53,24 @@ export function changedParts(before: Uint8Array, after: Uint8Array): readonly st
     const [a, b] = [old[name], now[name]];
     return !a || !b || Buffer.compare(Buffer.from(a), Buffer.from(b)) !== 0;
   });
+}
+
+/** The file as the page has it open. */
+export const opened = (file: Uint8Array): FileWorkbook =>
+  openFileWorkbook(readXlsx('libro.xlsx', file, { looks: true }));
+
+/** What the page saves of it: the file with all that was changed. */
+export async function saved(file: Uint8Array | null, workbook: FileWorkbook): Promise<Uint8Array> {
+  const changes = workbook.changes();
+  if (!changes) throw new Error('Nothing was changed');
+  const amended = await amendWorkbook(file, changes, {
+    title: 'Libro',
+    author: 'Municipio de Ejemplo',
+    run: (steps) => Promise.resolve(finish(steps)),
+    write: writeXlsx,
+  });
+  // Whatever a test is about: nothing that Excel would have to repair came with it.
+  const faults = file === null ? [] : faultsOf(file);
+  expect(faultsOf(amended).filter((fault) => !faults.includes(fault))).toEqual([]);
+  return amended;
 }
