@@ -37,5 +37,5 @@ File.prototype.arrayBuffer = function (this: File) {
 
 // Parts of the pane are loaded when first used, and translated then: on a busy machine that takes its time.
 // What is not shown is not drawn at all in this product, so that looking for it by style only costs time.
-configure({ asyncUtilTimeout: 15_000, defaultHidden: true });
-jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 40_000, defaultHidden: true });
+jest.setTimeout(120_000);
