@@ -29,7 +29,9 @@ export const VENCIDAS_PANEL = {
   plazo: (plazo: Day) => `Plazo ${formatDay(plazo)}`,
   escrita: (texto: string) => (texto === '' ? 'Fecha programada vacía' : `«${texto}»`),
   dias: (dias: number) => cuantos(dias, 'día', 'días'),
-  estadoDe: (numero: string) => (numero === '' ? 'Estado' : `Estado de ${numero}`),
+  /** The same number may stand in several components. */
+  estadoDe: (numero: string, componente: number) =>
+    `Estado de ${numero === '' ? 'la actividad' : numero}, componente ${componente}`,
   segun: { columna: 'según su columna', texto: 'propuesto', usuario: 'confirmado' },
   razon: (razon: string) => `Por «${razon}»`,
   sinReporte: 'No reporta seguimiento',

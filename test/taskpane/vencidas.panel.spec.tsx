@@ -54,7 +54,7 @@ describe('the tab «Vencidas»', () => {
 
   it('confirms an estado, keeps it with the workbook, and takes it back', async () => {
     const shown = await search();
-    const estado = screen.getByRole('combobox', { name: 'Estado de 1.2' });
+    const estado = screen.getByRole('combobox', { name: 'Estado de 1.2, componente 1' });
     expect(within(estado).getByRole('option', { name: 'pendiente (propuesto)' })).toHaveProperty('selected', true);
     await shown.user.selectOptions(estado, 'cumplida');
     expect((await screen.findAllByText('1.2 quedó cumplida: cumplida.')).length).toBeGreaterThan(0);
@@ -68,11 +68,11 @@ describe('the tab «Vencidas»', () => {
 
   it('finds the confirmed estado again when the pane is opened anew', async () => {
     const first = await search();
-    await first.user.selectOptions(screen.getByRole('combobox', { name: 'Estado de 1.2' }), 'en proceso');
+    await first.user.selectOptions(screen.getByRole('combobox', { name: 'Estado de 1.2, componente 1' }), 'en proceso');
     await waitFor(() => expect(first.workbook.snapshot.settings[CLAVE_ESTADOS]).toBeDefined());
     first.unmount();
     await search(new FakeWorkbook(first.workbook.snapshot));
-    const estado = screen.getByRole('combobox', { name: 'Estado de 1.2' });
+    const estado = screen.getByRole('combobox', { name: 'Estado de 1.2, componente 1' });
     expect(within(estado).getByRole('option', { name: 'en proceso' })).toHaveProperty('selected', true);
     expect(within(estado).getByRole('option', { name: 'Volver a lo leído (pendiente)' })).toBeTruthy();
   });

@@ -80,7 +80,7 @@ export function OverdueItem({
         <Select
           size="small"
           className={styles.select}
-          aria-label={VENCIDAS_PANEL.estadoDe(actividad.numero)}
+          aria-label={VENCIDAS_PANEL.estadoDe(actividad.numero, actividad.componente)}
           value={estado.origen === 'usuario' ? estado.valor : ''}
           tabIndex={itemProps['tabIndex'] as number}
           onChange={(_event, { value }) => onConfirm(juzgada, value === '' ? null : (value as Estado))}
