@@ -90,7 +90,7 @@ export const GUIA: readonly Seccion[] = [
       lista(
         'Abra los libros con «Abrir libros», o suéltelos en cualquier parte. «Abrir ejemplo» trae los de un municipio inventado, para probar.',
         'A la izquierda están las hojas, solo para leer; a la derecha, las mismas pestañas que en Excel. Las flechas, Inicio, Fin, RePág y AvPág recorren las celdas.',
-        '«Descargar libro» guarda lo hecho en un archivo nuevo. El que abrió no se modifica.',
+        '«Descargar libro» guarda lo hecho, con los estados que confirmó y los ajustes, en un archivo nuevo. El que abrió no se modifica.',
         'La página no guarda nada entre visitas: si la cierra o la recarga con algo sin descargar, el navegador pregunta primero.',
         'Una vez cargada funciona sin conexión, en el computador o en el teléfono.',
       ),

@@ -9,9 +9,8 @@ export const PAGINA = {
   ejemplo: 'Abrir ejemplo',
   descargar: 'Descargar libro',
   descargando: 'Preparando la descarga',
-  nadaQueDescargar: 'Aún no hay nada nuevo que descargar: valide y corrija, marque, estructure o consolide primero.',
-  soloEstados:
-    'Los estados que confirmó valen mientras este libro esté abierto en la página. Para conservarlos, consolide con «Incluir este libro».',
+  nadaQueDescargar:
+    'Aún no hay nada nuevo que descargar: valide y corrija, confirme, marque, estructure o consolide primero.',
   descargado: (nombre: string) => `Se descargó «${nombre}».`,
   /** The copy is of the same kind as the original: with macros where that has some. */
   revisado: (nombre: string) => {

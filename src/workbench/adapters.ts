@@ -47,7 +47,7 @@ function documentOf(snapshot: WorkbookSnapshot, file: Uint8Array | null, isMade:
     const changes = workbook.changes();
     if (!changes) return file && isMade ? { fileName, bytes: () => Promise.resolve(file) } : null;
     return {
-      fileName: PAGINA.revisado(fileName),
+      fileName: isMade ? fileName : PAGINA.revisado(fileName),
       bytes: async (options) => {
         const { amendWorkbook } = await import('../xlsx/amend/amend-workbook');
         const run = <T>(steps: Steps<T>): Promise<T> => inSlices(steps, options, fileName);

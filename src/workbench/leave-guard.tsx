@@ -5,20 +5,21 @@ import type { PageDocument, ShownState } from './documents';
 /** What a document held when it was opened or saved. */
 export type SavedState = Pick<ShownState, 'snapshot' | 'marks'>;
 
-/** Whether closing the page would lose what «Descargar libro» has not saved, or estados that a person confirmed. */
+/**
+ * Whether closing the page would lose work that «Descargar libro» has not saved: sheets, repairs, marks, confirmed estados. A
+ * corte or the settings alone are set again at once: nobody is asked for them.
+ */
 export function hasUnsaved(documents: readonly PageDocument[], saved: ReadonlyMap<string, SavedState>): boolean {
   return documents.some((document) => {
+    if (document.toSave() === null) return false;
     const before = saved.get(document.id);
     const { snapshot, marks } = document.workbook.state();
-    const isSaved = before?.snapshot.sheets === snapshot.sheets && before.marks === marks;
-    return (document.toSave() !== null && !isSaved) || hasNewEstados(document, saved);
+    const isSaved =
+      before?.snapshot.sheets === snapshot.sheets &&
+      before.marks === marks &&
+      before.snapshot.settings[CLAVE_ESTADOS] === snapshot.settings[CLAVE_ESTADOS];
+    return !isSaved;
   });
-}
-
-/** Whether a person confirmed estados that the workbook's file does not have. */
-export function hasNewEstados(document: PageDocument, saved: ReadonlyMap<string, SavedState>): boolean {
-  const before = saved.get(document.id)?.snapshot.settings[CLAVE_ESTADOS];
-  return document.workbook.state().snapshot.settings[CLAVE_ESTADOS] !== before;
 }
 
 interface LeaveGuardProps {

@@ -12,9 +12,9 @@ import { useWork } from '../taskpane/pane/work';
 import { WorkBar } from '../taskpane/pane/work-bar';
 import { CloseQuestion } from './close-question';
 import type { Files, PageDocument } from './documents';
-import { hasNewEstados, hasUnsaved, LeaveGuard } from './leave-guard';
+import { hasUnsaved, LeaveGuard } from './leave-guard';
 import { fetchSample } from './sample';
-import { saveFile, XLSX_TYPE } from './save-file';
+import { saveFile, typeOfWorkbook } from './save-file';
 import { SheetView } from './sheet-view';
 import { OpenButton, Toolbar } from './toolbar';
 import { useDocuments } from './use-documents';
@@ -106,13 +106,13 @@ export function Page({ files }: { readonly files: Files }): ReactNode {
 
   const download = async (): Promise<void> => {
     const file = shown.toSave();
-    setProblem(file ? null : hasNewEstados(shown, saved) ? PAGINA.soloEstados : PAGINA.nadaQueDescargar);
+    setProblem(file ? null : PAGINA.nadaQueDescargar);
     if (!file) return;
     const state = shown.workbook.state();
     const outcome = await work.run(PAGINA.descargando, file.bytes);
     if (outcome.kind === 'failed') setProblem(outcome.message);
     if (outcome.kind !== 'done') return;
-    saveFile(file.fileName, outcome.value, XLSX_TYPE);
+    saveFile(file.fileName, outcome.value, typeOfWorkbook(file.fileName));
     documents.markSaved(shown.id, state);
     announce(PAGINA.descargado(file.fileName));
   };

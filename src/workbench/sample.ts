@@ -1,4 +1,4 @@
-import { XLSX_TYPE } from './save-file';
+import { typeOfWorkbook } from './save-file';
 
 /** The sample as the build lays it beside the page (see scripts/build/sample-plugin.js). */
 interface SampleIndex {
@@ -18,7 +18,7 @@ export async function fetchSample(): Promise<Sample> {
   const files = await Promise.all(
     libros.map(async ({ archivo }) => {
       const answer = await fetchOwn(`ejemplo/${encodeURIComponent(archivo)}`);
-      return new File([await answer.blob()], archivo, { type: XLSX_TYPE, lastModified: 0 });
+      return new File([await answer.blob()], archivo, { type: typeOfWorkbook(archivo), lastModified: 0 });
     }),
   );
   return { corte, files };

@@ -11,4 +11,10 @@ export function saveFile(fileName: string, content: Uint8Array | string, type: s
   setTimeout(() => URL.revokeObjectURL(url), TAKEN_UP);
 }
 
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const XLSM_TYPE = 'application/vnd.ms-excel.sheet.macroEnabled.12';
+
+/** The MIME type of a workbook, by the ending of its name: .xlsx, or .xlsm for one with macros. */
+export function typeOfWorkbook(fileName: string): string {
+  return /\.xlsm$/i.test(fileName) ? XLSM_TYPE : XLSX_TYPE;
+}

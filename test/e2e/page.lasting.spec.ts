@@ -36,18 +36,23 @@ describeInChromium('the page over time', () => {
     expect(await reload()).toBe(false);
   });
 
-  it('asks before estados that a person confirmed are lost', async () => {
-    await openSample();
-    await tab('Vencidas').click();
-    await button('Buscar vencidas').click();
-    await site.page
-      .getByLabel(/^Estado/)
-      .first()
-      .selectOption('no aplica');
-    await sees(/quedó no aplica/);
-    await button('Descargar libro').click();
-    await sees('Para conservarlos, consolide con «Incluir este libro»');
+  it('asks before estados that a person confirmed are lost, and no more once the workbook was downloaded with them', async () => {
+    const confirm = async (): Promise<void> => {
+      await openSample();
+      await tab('Vencidas').click();
+      await button('Buscar vencidas').click();
+      await site.page
+        .getByLabel(/^Estado/)
+        .first()
+        .selectOption('no aplica');
+      await sees(/quedó no aplica/);
+    };
+    await confirm();
     expect(await reload()).toBe(true);
+    await confirm();
+    const saved = await download('Descargar libro');
+    expect(readXlsx(saved, readFileSync(saved)).settings['paac.estados']).toMatch(/no aplica/);
+    expect(await reload()).toBe(false);
   });
 
   it('asks before a summary that was not downloaded is closed', async () => {

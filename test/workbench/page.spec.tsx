@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import '../support/browser';
 import { barriers } from '../support/pane';
@@ -14,6 +14,7 @@ import { specOfSheet } from '../support/spec-of-sheet';
 
 interface Download {
   readonly name: string;
+  readonly type: string;
   readonly bytes: () => Promise<Uint8Array>;
 }
 const downloads: Download[] = [];
@@ -32,6 +33,7 @@ beforeEach(() => {
     if (blob)
       downloads.push({
         name: this.download,
+        type: blob.type,
         bytes: async () => new Uint8Array(await new File([blob], '').arrayBuffer()),
       });
   };
@@ -103,6 +105,28 @@ describe('the page without Excel', () => {
     const again = readXlsx('x.xlsx', (await saved?.bytes()) ?? new Uint8Array());
     const row = again.sheets.find(({ name }) => name === 'Riesgos')?.rows.find((one) => one.row === 8);
     expect(row?.cells.find(({ column }) => column === 6)).toMatchObject({ kind: 'date', day: '2026-04-30' });
+  });
+
+  it('saves estados that a person confirmed, though nothing else was done, and finds them when that file is opened', async () => {
+    const { user } = await openBook(await bookFile('salud 2026.xlsm'));
+    const firstEstado = async (): Promise<HTMLElement> => {
+      await user.click(screen.getByRole('tab', { name: 'Vencidas' }));
+      await user.click(await screen.findByRole('button', { name: 'Buscar vencidas' }));
+      const [estado] = await screen.findAllByRole('combobox', { name: /^Estado de / });
+      if (!estado) throw new Error('No estado to confirm');
+      return estado;
+    };
+    await user.selectOptions(await firstEstado(), 'en proceso');
+    await screen.findAllByText(/quedó en proceso/);
+    await user.click(screen.getByRole('button', { name: 'Descargar libro' }));
+    await waitFor(() => expect(downloads).toHaveLength(1));
+    const [saved] = downloads;
+    expect(saved?.name).toBe('salud 2026 revisado.xlsm');
+    expect(saved?.type).toMatch(/macroenabled/i);
+    const bytes = await saved?.bytes();
+    cleanup();
+    await openBook(new File([bytes as BlobPart], saved?.name ?? ''));
+    expect(within(await firstEstado()).getByRole('option', { name: 'en proceso' })).toHaveProperty('selected', true);
   });
 
   it('has nothing to save of a workbook as it was opened', async () => {
