@@ -1,5 +1,6 @@
 import type { Arreglo, Hallazgo } from '../plan/hallazgo';
 import { parseCellName } from '../workbook/address';
+import { valueOfCell } from '../workbook/cell-value';
 import type { CellChange } from '../workbook/ports';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 
@@ -33,7 +34,7 @@ export function changeOf(hallazgo: Hallazgo, snapshot?: WorkbookSnapshot): CellC
   if (!hallazgo.arreglo || sheet === null || cell === null) return null;
   const change: CellChange = { sheet, cell, to: hallazgo.arreglo.valor };
   const read = snapshot?.sheets.find(({ name }) => name === sheet);
-  return read ? { ...change, expected: valueOf(cellOf(read, cell)) } : change;
+  return read ? { ...change, expected: valueOfCell(cellOf(read, cell)) } : change;
 }
 
 /** The cell of that name, or undefined where it is blank. Rows are in order: found by halving. */
@@ -46,22 +47,4 @@ function cellOf({ rows }: SheetSnapshot, name: string): Cell | undefined {
     else high = middle;
   }
   return rows[low]?.row === place?.row ? rows[low]?.cells.find(({ column }) => column === place?.column) : undefined;
-}
-
-/** What CellChange.expected means by what a cell holds. */
-function valueOf(cell: Cell | undefined): string | number | boolean | null {
-  switch (cell?.kind) {
-    case undefined:
-      return null;
-    case 'text':
-      return cell.text;
-    case 'number':
-      return cell.number;
-    case 'date':
-      return cell.serial;
-    case 'boolean':
-      return cell.boolean;
-    case 'error':
-      return cell.error;
-  }
 }

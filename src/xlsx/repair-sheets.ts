@@ -1,5 +1,6 @@
 import { serialOfDay } from '../dates/serial';
 import { cellText } from '../workbook/cell-text';
+import { valueOfCell } from '../workbook/cell-value';
 import { WorkbookError } from '../workbook/errors';
 import { showsDate } from '../workbook/number-format';
 import type { CellChange, UndoRepair } from '../workbook/ports';
@@ -25,7 +26,7 @@ export function repairSheets(sheets: Sheets, changes: readonly CellChange[]): { 
   for (const change of changes) {
     const { sheet, cell: name, expected } = change;
     const before = changing.cellAt(sheet, name);
-    if (expected !== undefined && valueOf(before) !== expected) throw changed(sheet, name);
+    if (expected !== undefined && valueOfCell(before) !== expected) throw changed(sheet, name);
     const after = changedCell(change, before);
     changing.put(sheet, name, after);
     const kept: Before = { cell: before, repaired: after };
@@ -71,24 +72,6 @@ function changedCell({ cell: name, to }: CellChange, before: Cell | null): Cell 
 
 function formatOf(cell: Cell | null): string | undefined {
   return cell?.kind === 'number' || cell?.kind === 'date' ? cell.format : undefined;
-}
-
-/** What a change expects a cell to hold: see CellChange. */
-function valueOf(cell: Cell | null): string | number | boolean | null {
-  switch (cell?.kind) {
-    case undefined:
-      return null;
-    case 'text':
-      return cell.text;
-    case 'number':
-      return cell.number;
-    case 'date':
-      return cell.serial;
-    case 'boolean':
-      return cell.boolean;
-    case 'error':
-      return cell.error;
-  }
 }
 
 function changed(sheet: string, cell: string): WorkbookError {

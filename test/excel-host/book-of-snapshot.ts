@@ -1,18 +1,8 @@
 import { parseCellName, quotedSheetName } from '../../src/workbook/address';
+import { valueOfCell } from '../../src/workbook/cell-value';
 import { nameOfMark } from '../../src/workbook/marks';
 import type { Cell as SnapshotCell, SheetSnapshot, Span, WorkbookSnapshot } from '../../src/workbook/snapshot';
-import {
-  addSheet,
-  cellAt,
-  emptyBook,
-  ensureCell,
-  GENERAL,
-  newId,
-  type Book,
-  type Cell,
-  type Sheet,
-  type Value,
-} from './book';
+import { addSheet, cellAt, emptyBook, ensureCell, GENERAL, newId, type Book, type Cell, type Sheet } from './book';
 
 /** Points a column of so many characters is wide, with Excel's usual font: 7 pixels a digit and 5 around them. */
 export function pointsOfCharacters(characters: number): number {
@@ -75,23 +65,8 @@ function linesOf(spans: readonly Span[]): number[] {
 function cellOf(cell: SnapshotCell): Partial<Cell> {
   const format = cell.kind === 'number' || cell.kind === 'date' ? cell.format : undefined;
   return {
-    value: valueOf(cell),
+    value: cell.kind === 'error' ? { error: cell.error } : (valueOfCell(cell) ?? ''),
     formula: cell.formula ?? null,
     format: format ?? (cell.kind === 'date' ? 'dd/mm/yyyy' : GENERAL),
   };
-}
-
-function valueOf(cell: SnapshotCell): Value {
-  switch (cell.kind) {
-    case 'text':
-      return cell.text;
-    case 'number':
-      return cell.number;
-    case 'date':
-      return cell.serial;
-    case 'boolean':
-      return cell.boolean;
-    case 'error':
-      return { error: cell.error };
-  }
 }

@@ -4,6 +4,7 @@ import { COLUMNAS, CONSOLIDADO } from '../../src/messages/consolidado';
 import type { Day } from '../../src/dates/day';
 import type { Estado } from '../../src/plan/estado';
 import { cellName } from '../../src/workbook/address';
+import { valueOfCell } from '../../src/workbook/cell-value';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { CellContent, CellSpec, SheetSpec, WorkbookSpec } from '../../src/workbook/spec';
 import { readXlsx } from '../../src/xlsx/read';
@@ -31,23 +32,6 @@ function valueOf(content: CellContent | undefined): string | number {
   }
 }
 
-function readValueOf(cell: Cell | undefined): string | number {
-  switch (cell?.kind) {
-    case 'text':
-      return cell.text;
-    case 'number':
-      return cell.number;
-    case 'date':
-      return cell.serial;
-    case 'boolean':
-      return String(cell.boolean);
-    case 'error':
-      return cell.error;
-    case undefined:
-      return '';
-  }
-}
-
 /**
  * Every cell of the spec against the workbook that a program saved.
  * @param skip cells that need not agree
@@ -68,7 +52,8 @@ export function differences(
       for (const spec of specs) {
         if (skip(sheet, spec, row)) continue;
         const want = valueOf(spec.content);
-        const got = readValueOf(cells.get(`${row},${spec.column}`));
+        const value = valueOfCell(cells.get(`${row},${spec.column}`)) ?? '';
+        const got = typeof value === 'boolean' ? String(value) : value;
         compared += 1;
         if (spec.content?.kind === 'formula') formulas += 1;
         if (!same(want, got)) {
