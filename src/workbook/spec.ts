@@ -129,8 +129,6 @@ export interface SheetSpec {
   readonly name: string;
   /** See marks.ts. */
   readonly mark: string;
-  /** A copy of a sheet of the user's in a new workbook is theirs: it bears no mark there, `mark` only tells it from others. */
-  readonly isUnmarked?: true;
   readonly hidden?: boolean;
   /** #RRGGBB. */
   readonly tabColor?: string;

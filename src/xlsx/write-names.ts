@@ -7,11 +7,11 @@ import { absoluteArea } from './write-sheet';
 type Names = NonNullable<WriteOptions['namedRanges']>;
 
 /** The defined names a sheet brings: its mark, its own names, and the two by which Excel keeps print area and titles. */
-export function namesOf({ name, mark, isUnmarked, names = [], print }: SheetSpec): Names {
+export function namesOf({ name, mark, names = [], print }: SheetSpec): Names {
   const sheet = quotedSheetName(name);
   const { area, titleRows } = print ?? {};
   return [
-    ...(isUnmarked ? [] : [{ name: nameOfMark(mark), range: `${sheet}!$A$1` }]),
+    { name: nameOfMark(mark), range: `${sheet}!$A$1` },
     ...names.map((named) => ({ name: named.name, range: `${sheet}!${absoluteArea(named.area)}` })),
     ...(area ? [{ name: '_xlnm.Print_Area', range: `${sheet}!${absoluteArea(area)}`, scope: name }] : []),
     ...(titleRows

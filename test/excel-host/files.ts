@@ -21,7 +21,7 @@ import {
   type StyleName,
 } from '../../src/workbook/styles';
 import { readXlsx } from '../../src/xlsx/read';
-import { writeXlsx } from '../../src/xlsx/write';
+import { FOREIGN, writeUnmarked } from '../support/write-unmarked';
 import { showsDate } from '../../src/workbook/number-format';
 import { GENERAL, isError, type Book, type Cell, type Look, type Sheet } from './book';
 import { NotEmulated } from './emulated';
@@ -40,7 +40,7 @@ export function openFile(fileName: string, bytes: Uint8Array, options: HostOptio
  */
 export async function saveFile({ book }: ExcelHost): Promise<Uint8Array> {
   const sheets = book.sheets.map((sheet, index) => sheetSpec(book, sheet, index));
-  const parts = unzipSync(await writeXlsx({ title: book.fileName, author: 'Excel emulado', sheets }));
+  const parts = unzipSync(await writeUnmarked({ title: book.fileName, author: 'Excel emulado', sheets }));
   parts['xl/webextensions/webextension1.xml'] = strToU8(webExtension(book));
   return zipSync(parts);
 }
@@ -62,8 +62,7 @@ function sheetSpec(book: Book, sheet: Sheet, index: number): SheetSpec {
   const lastColumn = Math.max(1, ...rows.flatMap(([, cells]) => [...cells.keys()]));
   return {
     name: sheet.name,
-    mark: mark ?? `ajena_${String(index)}`,
-    ...(mark === null && { isUnmarked: true as const }),
+    mark: mark ?? `${FOREIGN}${String(index)}`,
     ...(sheet.visibility !== 'visible' && { hidden: true }),
     ...(sheet.tabColor && { tabColor: sheet.tabColor }),
     gridlines: sheet.showsGridlines,

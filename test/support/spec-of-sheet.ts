@@ -1,5 +1,6 @@
 import { cellText } from '../../src/workbook/cell-text';
 import type { Cell, SheetSnapshot } from '../../src/workbook/snapshot';
+import { FOREIGN } from './write-unmarked';
 import type { CellSpec, ColumnSpec, SheetSpec } from '../../src/workbook/spec';
 
 const DEFAULT_WIDTH = 10;
@@ -8,14 +9,15 @@ const SHORT_DATE = 'mm-dd-yy';
 
 /**
  * A sheet that was read as one to be written, for tests that need a file of what they have: values, number formats, merges,
- * widths, hidden columns and frozen panes. It bears a mark where the sheet does.
+ * widths, hidden columns and frozen panes. It bears the sheet's mark, or
+ * one that writeUnmarked leaves out.
  * @param index tells it from the others
  */
 export function specOfSheet(sheet: SheetSnapshot, index: number): SheetSpec {
   const { looks, mark } = sheet;
   return {
     name: sheet.name,
-    ...(mark === null ? { mark: `copia_${index + 1}`, isUnmarked: true } : { mark }),
+    mark: mark ?? `${FOREIGN}${index + 1}`,
     ...(sheet.visibility !== 'visible' && { hidden: true }),
     columns: columnsOf(sheet),
     rows: sheet.rows.map(({ row, cells }) => ({ row, cells: cells.map(copyOfCell) })),

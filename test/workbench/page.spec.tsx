@@ -8,9 +8,9 @@ import { Themed } from '../../src/taskpane/pane/themed';
 import { files } from '../../src/workbench/adapters';
 import { Page } from '../../src/workbench/page';
 import { readXlsx } from '../../src/xlsx/read';
-import { writeXlsx } from '../../src/xlsx/write';
 import { salud } from '../support/pane';
 import { specOfSheet } from '../support/spec-of-sheet';
+import { writeUnmarked } from '../support/write-unmarked';
 
 interface Download {
   readonly name: string;
@@ -41,7 +41,7 @@ beforeEach(() => {
 
 async function bookFile(name = 'salud 2026.xlsx'): Promise<File> {
   const sheets = salud().sheets.map((sheet, index) => specOfSheet(sheet, index));
-  const bytes = await writeXlsx({ title: name, author: 'prueba', sheets });
+  const bytes = await writeUnmarked({ title: name, author: 'prueba', sheets });
   return new File([bytes as BlobPart], name);
 }
 
@@ -193,7 +193,7 @@ describe('the page without Excel', () => {
       vigencia: 2026,
       corte: '2026-08-31' as never,
     });
-    const bytes = await writeXlsx({ title: 'plan', author: 'prueba', sheets });
+    const bytes = await writeUnmarked({ title: 'plan', author: 'prueba', sheets });
     await user.upload(
       screen.getByLabelText('Abrir libros', { selector: 'input' }),
       new File([bytes as BlobPart], 'plan.xlsx'),
