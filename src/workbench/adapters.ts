@@ -16,13 +16,13 @@ export const files: Files = {
     const bytes = await bytesOf(file);
     return documentOf(await readWithLooks(file.name, bytes, options), bytes, false);
   },
-  make: async (spec, fileName, options) => {
+  make: async (spec, fileName, settings, options) => {
     const bytes = await writeAside(spec, options.signal);
     const snapshot = await readWithLooks(fileName, bytes, options);
     const sheets = snapshot.sheets.flatMap(({ name, mark, visibility }) =>
       mark === null || visibility !== 'visible' ? [] : [{ mark, name, replaced: false }],
     );
-    return { document: documentOf(snapshot, bytes, true), sheets };
+    return { document: documentOf({ ...snapshot, settings }, bytes, true), sheets };
   },
   read: readChosenFile,
 };

@@ -36,10 +36,14 @@ export interface Files {
   readonly blank: () => PageDocument;
   /** Opens a chosen file, in slices. Rejects with a WorkbookError. */
   readonly open: (file: File, options: WorkOptions) => Promise<PageDocument>;
-  /** Makes a new workbook of sheets of ours. Rejects with a WorkbookError. */
+  /**
+   * Makes a new workbook of sheets of ours, and shows it with these settings; its file has none until they are changed.
+   * Rejects with a WorkbookError.
+   */
   readonly make: (
     spec: WorkbookSpec,
     fileName: string,
+    settings: WorkbookSnapshot['settings'],
     options: WorkOptions,
   ) => Promise<{ document: PageDocument; sheets: readonly WrittenSheet[] }>;
   /** Reads a chosen file for its plan alone. Rejects with a WorkbookError. */

@@ -71,11 +71,9 @@ export function useDocuments(files: Files, work: Work): Documents {
 
   const make = useCallback(
     async (spec: WorkbookSpec, fileName: string, options: WorkOptions) => {
-      const { document, sheets } = await files.make(spec, fileName, options);
-      // What the person set for this work (vigencia, corte) holds for what came of it.
-      const { settings } = shown.workbook.state().snapshot;
-      for (const key of SETTINGS_OF_WORK)
-        if (settings[key] !== undefined) await document.workbook.keep(key, settings[key]);
+      const settings = Object.entries(shown.workbook.state().snapshot.settings);
+      const ofWork = Object.fromEntries(settings.filter(([key]) => SETTINGS_OF_WORK.includes(key)));
+      const { document, sheets } = await files.make(spec, fileName, ofWork, options);
       setAll((now) => [...now, document]);
       show(document.id);
       return sheets;
@@ -101,4 +99,5 @@ export function useDocuments(files: Files, work: Work): Documents {
   };
 }
 
-const SETTINGS_OF_WORK = [CLAVE_VIGENCIA, CLAVE_CORTE];
+/** What the person set for this work holds for what came of it. */
+const SETTINGS_OF_WORK: readonly string[] = [CLAVE_VIGENCIA, CLAVE_CORTE];
