@@ -14,6 +14,7 @@ import {
   situacionFormula,
   type CeldasDeFila,
 } from './formulas';
+import { MOST_LINKS } from './most-links';
 import { otrosSeguimientos } from './otros-seguimientos';
 import { claveDeVencida, claveFormula } from './vencidas-order';
 import type { Vista } from './vista';
@@ -140,8 +141,8 @@ function ofTramite(field: keyof Tramite, width: number): Columna {
 }
 
 /** The activity's cell, where its sheet is one of the workbook that is open. */
-function linkToSource({ actividad: { origen }, vista }: Fila): Link | undefined {
-  if (vista.libroAbierto !== origen.archivo) return undefined;
+function linkToSource({ actividad: { origen }, row, vista }: Fila): Link | undefined {
+  if (vista.libroAbierto !== origen.archivo || row > MOST_LINKS) return undefined;
   const cell = origen.celdas.actividad ?? cellName(origen.fila, 1);
   return { kind: 'cell', target: `${quotedSheetName(origen.hoja)}!${cell}` };
 }

@@ -7,6 +7,7 @@ import type { Link, RowSpec, SheetSpec } from '../workbook/spec';
 import { mapSteps, type Steps } from '../workbook/steps';
 import { text } from './cells';
 import { compareTexts } from './dependencias';
+import { MOST_LINKS } from './most-links';
 import type { Vista } from './vista';
 
 const WIDTHS = [12, 24, 50, 44, 18, 28, 18, 9, 24];
@@ -24,9 +25,6 @@ const HEADS = [
 
 /** Where a workbook lies, from where the one with the sheet will lie; undefined: nobody knows. */
 export type RutaDe = (archivo: string) => string | undefined;
-
-/** Excel holds 65,530 links a sheet, and repairs a file with more: the worst have theirs. */
-const MOST_LINKS = 65_000;
 
 const WORST_FIRST: readonly Severidad[] = ['error', 'aviso', 'sugerencia'];
 

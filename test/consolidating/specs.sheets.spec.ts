@@ -1,3 +1,4 @@
+import { FURTHER, type Fila } from '../../src/consolidating/consolidado-columnas';
 import { placeSeguimientos } from '../../src/consolidating/place-seguimientos';
 import { reportOf } from '../../src/consolidating/report';
 import { consolidadoSpecs, hallazgosSpecs } from '../../src/consolidating/specs';
@@ -65,6 +66,15 @@ describe('«Consolidado»', () => {
     const linked = open.rows.flatMap(({ cells }) => cells.filter(({ link }) => link));
     expect(linked).toHaveLength(34);
     expect(linked[0]?.link).toEqual({ kind: 'cell', target: "'Componente 1'!C8" });
+  });
+
+  it('links as many rows as Excel can hold links', () => {
+    const [juzgada] = consolidadoDeEjemplo().juzgadas;
+    const column = FURTHER.find(({ link }) => link);
+    const vista = { libroAbierto: juzgada?.actividad.origen.archivo };
+    const linkAt = (row: number) => column?.link?.({ ...juzgada, row, vista } as Fila);
+    expect(linkAt(65_000)).toMatchObject({ kind: 'cell' });
+    expect(linkAt(65_001)).toBeUndefined();
   });
 
   it('marks a proposed estado as such, with the words that decided', () => {
