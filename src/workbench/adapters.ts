@@ -12,9 +12,10 @@ import { writeAside } from './adapters-write-aside';
 
 export const files: Files = {
   blank: () => documentOf({ fileName: PAGINA.libroNuevo, sheets: [], settings: {} }, null, false),
-  open: async (file, options) => {
+  open: async (file, settings, options) => {
     const bytes = await bytesOf(file);
-    return documentOf(await readWithLooks(file.name, bytes, options), bytes, false);
+    const snapshot = await readWithLooks(file.name, bytes, options);
+    return documentOf({ ...snapshot, settings: { ...snapshot.settings, ...settings } }, bytes, false);
   },
   make: async (spec, fileName, settings, options) => {
     const bytes = await writeAside(spec, options.signal);

@@ -34,8 +34,8 @@ export interface PageDocument {
 export interface Files {
   /** An open workbook without sheets, for what is made before any is opened. */
   readonly blank: () => PageDocument;
-  /** Opens a chosen file, in slices. Rejects with a WorkbookError. */
-  readonly open: (file: File, options: WorkOptions) => Promise<PageDocument>;
+  /** Opens a chosen file, in slices, and shows it with these settings besides its own. Rejects with a WorkbookError. */
+  readonly open: (file: File, settings: WorkbookSnapshot['settings'], options: WorkOptions) => Promise<PageDocument>;
   /**
    * Makes a new workbook of sheets of ours, and shows it with these settings; its file has none until they are changed.
    * Rejects with a WorkbookError.

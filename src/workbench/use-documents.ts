@@ -15,8 +15,8 @@ export interface Documents {
   readonly isBlank: boolean;
   readonly show: (id: string) => void;
   readonly close: (id: string) => void;
-  /** Opens files one after another; a bad one never stops the others. */
-  readonly open: (files: readonly File[], keep?: Readonly<Record<string, string>>) => Promise<void>;
+  /** Opens files one after another, with these settings besides their own; a bad one never stops the others. */
+  readonly open: (files: readonly File[], settings?: Readonly<Record<string, string>>) => Promise<void>;
   /** Makes a new workbook of sheets of ours and shows it. */
   readonly make: (spec: WorkbookSpec, fileName: string, options: WorkOptions) => Promise<readonly WrittenSheet[]>;
   /** What each workbook held when it was opened or last saved; none of one that was made here and never saved. */
@@ -40,7 +40,7 @@ export function useDocuments(files: Files, work: Work): Documents {
 
   const { run } = work;
   const open = useCallback(
-    async (chosen: readonly File[], keep: Readonly<Record<string, string>> = {}) => {
+    async (chosen: readonly File[], settings: Readonly<Record<string, string>> = {}) => {
       setProblems([]);
       const outcome = await run(PAGINA.abriendo, async (options) => {
         const documents: PageDocument[] = [];
@@ -48,9 +48,7 @@ export function useDocuments(files: Files, work: Work): Documents {
         for (const [index, file] of chosen.entries()) {
           options.progress?.(index, chosen.length, file.name);
           try {
-            const document = await files.open(file, options.signal ? { signal: options.signal } : {});
-            for (const [key, value] of Object.entries(keep)) await document.workbook.keep(key, value);
-            documents.push(document);
+            documents.push(await files.open(file, settings, options.signal ? { signal: options.signal } : {}));
           } catch (error) {
             if (error instanceof WorkbookError && error.code === 'cancelled') throw error;
             failures.push(PAGINA.noAbierto(file.name, sentenceOf(error)));

@@ -231,6 +231,8 @@ describe('the page without Excel', () => {
     await waitFor(() => expect(screen.getByLabelText('Fecha de corte')).toHaveProperty('value', '30/04/2026'));
     await user.click(screen.getByRole('tab', { name: 'Consolidar' }));
     expect(await screen.findByText('muestra.xlsx', { selector: 'span' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Descargar libro' }));
+    expect(await screen.findByText(/Aún no hay nada nuevo que descargar/)).toBeTruthy();
   });
 
   it('lets the browser ask before what was not saved is lost', async () => {
