@@ -56,6 +56,22 @@ describe('the frame of the pane', () => {
     expect(field('Fecha de corte').value).toBe('30/04/2026');
   });
 
+  it('changes nothing in a field that a person is in, though another proposal arrives', async () => {
+    const workbook = new SlowWorkbook(salud());
+    const { user } = await showPane(workbook);
+    workbook.snapshot = JSON.parse(JSON.stringify(salud()).replaceAll('2026', '2025')) as WorkbookSnapshot;
+    const reading = user.click(screen.getByRole('button', { name: 'Validar libro' }));
+    await waitFor(() => expect(workbook.waiting).toBe(true));
+    await user.click(field('Fecha de corte'));
+    workbook.answer();
+    await reading;
+    await waitFor(() => expect(field('Vigencia').value).toBe('2025'));
+    expect(field('Fecha de corte').value).toBe('31/08/2026');
+    await user.tab();
+    expect(field('Fecha de corte').value).toBe('31/12/2025');
+    expect(workbook.snapshot.settings).toEqual({});
+  });
+
   it('finds again what was kept', async () => {
     await showPane(new FakeWorkbook({ ...salud(), settings: { 'paac.corte': '2026-04-30', 'paac.vigencia': '2026' } }));
     expect(field('Fecha de corte').value).toBe('30/04/2026');

@@ -61,8 +61,13 @@ export function ContextFields({ fields }: { readonly fields: Fields }): ReactNod
   );
 }
 
-function inputOf({ text, onChange, onBlur }: TextField) {
-  return { value: text, onBlur, onChange: (_event: unknown, data: { readonly value: string }) => onChange(data.value) };
+function inputOf({ text, onFocus, onChange, onBlur }: TextField) {
+  return {
+    value: text,
+    onFocus,
+    onBlur,
+    onChange: (_event: unknown, data: { readonly value: string }) => onChange(data.value),
+  };
 }
 
 function validationOf(problem: string | null, warning: string | null) {

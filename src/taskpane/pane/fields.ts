@@ -9,6 +9,7 @@ import { useStateOf } from './of-workbook';
 /** A text field above the pane's tabs. */
 export interface TextField {
   readonly text: string;
+  readonly onFocus: () => void;
   readonly onChange: (text: string) => void;
   readonly onBlur: () => void;
   /** The sentence about a text that cannot be read, once the person has left the field. */
@@ -99,12 +100,14 @@ function useKeptText({
   store,
   sentence,
 }: KeptText): TextField & { unreadable: string | null; forget: () => void } {
-  /** What is being typed; null: the field shows the value that holds. */
+  /** What stands in the field while a person is in it, or was left there; null: the field shows the value that holds. */
   const [typed, setTyped] = useStateOf<string | null>(workbook, null);
   const [isInside, setIsInside] = useState(false);
   const unreadable = typed !== null && typed.trim() !== '' && read(typed) === null ? sentence : null;
   return {
     text: typed ?? held,
+    // A proposal that arrives while a person is in the field must not change the text under their hands.
+    onFocus: () => setTyped((now) => now ?? held),
     onChange: (text) => {
       setTyped(text);
       setIsInside(true);
