@@ -1,5 +1,6 @@
 import { WorkbookError } from '../workbook/errors';
 import type { Limits } from './limits';
+import { END_LENGTH, END_SIGNATURE, ENTRY_LENGTH, ENTRY_SIGNATURE, LOCAL_LENGTH, LOCAL_SIGNATURE } from './zip-format';
 
 /** A part of the file, as the zip's own directory declares it. */
 export interface ZipEntry {
@@ -25,16 +26,10 @@ export interface ZipDirectory {
   readonly repeated: ReadonlySet<string>;
 }
 
-const END_SIGNATURE = 0x06054b50;
-const END_LENGTH = 22;
 const END64_LOCATOR_SIGNATURE = 0x07064b50;
 const END64_LOCATOR_LENGTH = 20;
 const END64_SIGNATURE = 0x06064b50;
 const END64_LENGTH = 56;
-const ENTRY_SIGNATURE = 0x02014b50;
-const ENTRY_LENGTH = 46;
-const LOCAL_SIGNATURE = 0x04034b50;
-const LOCAL_LENGTH = 30;
 const MAX_COMMENT = 0xffff;
 const NONE_32 = 0xffffffff;
 const ZIP64_EXTRA = 1;

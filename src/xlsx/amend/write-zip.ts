@@ -1,13 +1,8 @@
 import { WorkbookError } from '../../workbook/errors';
 import { packedBytes, type ZipEntry } from '../zip-directory';
+import { END_LENGTH, END_SIGNATURE, ENTRY_LENGTH, ENTRY_SIGNATURE, LOCAL_LENGTH, LOCAL_SIGNATURE } from '../zip-format';
 import type { PackedPart } from './pack-part';
 
-const LOCAL_SIGNATURE = 0x04034b50;
-const ENTRY_SIGNATURE = 0x02014b50;
-const END_SIGNATURE = 0x06054b50;
-const LOCAL_LENGTH = 30;
-const ENTRY_LENGTH = 46;
-const END_LENGTH = 22;
 const VERSION = 20;
 const DEFLATED = 8;
 const FLAG_UTF8 = 0x800;
