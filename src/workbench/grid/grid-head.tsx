@@ -1,10 +1,11 @@
 import { memo, type ReactNode } from 'react';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { GRID } from '../../messages/pagina';
 import { HiddenText } from '../../taskpane/pane/hidden-text';
 import { columnName } from '../../workbook/address';
 import type { Geometry } from './geometry';
-import { FURNITURE, HEAD_HEIGHT, HEAD_WIDTH, LINE } from './looks';
+import { FURNITURE, HEAD_CELL, HEAD_HEIGHT, HEAD_SELECTED, HEAD_TEXT, HEAD_WIDTH, QUIET } from './looks';
+import { shownColumns } from './visible';
 
 interface GridHeadProps {
   readonly geometry: Geometry;
@@ -28,32 +29,24 @@ const useStyles = makeStyles({
     left: 0,
     zIndex: 2,
     flexShrink: 0,
-    boxSizing: 'border-box',
     width: `${HEAD_WIDTH}px`,
     height: '100%',
-    borderRight: `1px solid ${LINE}`,
-    borderBottom: `1px solid ${LINE}`,
-    backgroundColor: FURNITURE,
+    ...HEAD_CELL,
   },
   column: {
     position: 'absolute',
     top: 0,
-    boxSizing: 'border-box',
     height: '100%',
     overflow: 'hidden',
     paddingTop: '3px',
-    borderRight: `1px solid ${LINE}`,
-    borderBottom: `1px solid ${LINE}`,
-    backgroundColor: FURNITURE,
-    color: '#616161',
-    fontSize: '12px',
     textAlign: 'center',
-    userSelect: 'none',
+    ...HEAD_CELL,
+    ...HEAD_TEXT,
   },
   sticky: { position: 'sticky', flexShrink: 0, zIndex: 1 },
   lastFrozen: { borderRight: '2px solid #9a9a9a' },
-  selected: { backgroundColor: '#dceaf7', color: '#0b4a80', fontWeight: tokens.fontWeightSemibold },
-  afterHidden: { borderLeft: '3px double #616161' },
+  selected: HEAD_SELECTED,
+  afterHidden: { borderLeft: `3px double ${QUIET}` },
 });
 
 /** The letters of the columns. */
@@ -66,16 +59,13 @@ export const GridHead = memo(function GridHead({
 }: GridHeadProps): ReactNode {
   const styles = useStyles();
   const { lefts, columns } = geometry;
-  const shown: number[] = [];
-  for (let column = 1; column <= frozenColumns; column += 1) shown.push(column);
-  for (let column = Math.max(firstColumn, frozenColumns + 1); column <= lastColumn; column += 1) shown.push(column);
   const widthOf = (column: number): number => (lefts[column + 1] ?? 0) - (lefts[column] ?? 0);
   return (
     <div role="row" aria-rowindex={1} className={styles.row} style={{ width: HEAD_WIDTH + (lefts[columns + 1] ?? 0) }}>
       <div role="columnheader" aria-colindex={1} className={styles.corner}>
         <HiddenText>{GRID.filas}</HiddenText>
       </div>
-      {shown
+      {shownColumns(firstColumn, lastColumn, frozenColumns)
         .filter((column) => widthOf(column) > 0)
         .map((column) => {
           const afterHidden = column > 1 && widthOf(column - 1) === 0;

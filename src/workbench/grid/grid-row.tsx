@@ -1,12 +1,13 @@
 import { memo, type CSSProperties, type ReactNode } from 'react';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { GRID } from '../../messages/pagina';
 import { cellName } from '../../workbook/address';
 import type { Cell, SheetSnapshot } from '../../workbook/snapshot';
 import { shownText } from '../../taskpane/pane/cell-shown';
 import type { Geometry, Merge } from './geometry';
-import { FURNITURE, HEAD_HEIGHT, HEAD_WIDTH, LINE, paintOf } from './looks';
+import { HEAD_CELL, HEAD_HEIGHT, HEAD_SELECTED, HEAD_TEXT, HEAD_WIDTH, LINE, paintOf, QUIET } from './looks';
 import type { Mark } from './mark';
+import { shownColumns } from './visible';
 
 interface GridRowProps {
   readonly index: number;
@@ -33,19 +34,14 @@ const useStyles = makeStyles({
     left: 0,
     zIndex: 2,
     flexShrink: 0,
-    boxSizing: 'border-box',
     width: `${HEAD_WIDTH}px`,
     padding: '2px 6px 0 0',
-    borderRight: `1px solid ${LINE}`,
-    borderBottom: `1px solid ${LINE}`,
-    backgroundColor: FURNITURE,
-    color: '#616161',
-    fontSize: '12px',
     textAlign: 'right',
-    userSelect: 'none',
+    ...HEAD_CELL,
+    ...HEAD_TEXT,
   },
-  numberSelected: { backgroundColor: '#dceaf7', color: '#0b4a80', fontWeight: tokens.fontWeightSemibold },
-  afterHidden: { borderTop: '3px double #616161' },
+  numberSelected: HEAD_SELECTED,
+  afterHidden: { borderTop: `3px double ${QUIET}` },
   cell: {
     position: 'absolute',
     top: 0,
@@ -90,7 +86,7 @@ const useStyles = makeStyles({
     position: 'sticky',
     left: `${HEAD_WIDTH}px`,
     padding: '1px 8px',
-    color: '#616161',
+    color: QUIET,
     fontSize: '12px',
     fontStyle: 'italic',
   },
@@ -167,13 +163,11 @@ function cellsOf(props: GridRowProps, row: number): readonly DrawnCell[] {
   const { firstColumn, lastColumn, frozenColumns, geometry } = props;
   const spill = geometry.spills.get(row);
   const drawn = new Map<number, DrawnCell>();
-  const draw = (at: number): void => {
+  for (const at of shownColumns(firstColumn, lastColumn, frozenColumns)) {
     const isSpilt = spill && at >= spill.column && at <= spill.last;
     const cell = drawnCell(props, row, isSpilt ? spill.column : at, isSpilt ? spill.last : at);
     if (cell) drawn.set(cell.column, cell);
-  };
-  for (let column = 1; column <= frozenColumns; column += 1) draw(column);
-  for (let column = Math.max(firstColumn, frozenColumns + 1); column <= lastColumn; column += 1) draw(column);
+  }
   return [...drawn.values()];
 }
 

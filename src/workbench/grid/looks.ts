@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { tokens } from '@fluentui/react-components';
 import type { CellLook } from '../../workbook/snapshot';
 
 /** Sizes and colours of the grid's own furniture. A sheet is paper: its colours are the same in light and dark. */
@@ -6,6 +7,22 @@ export const HEAD_HEIGHT = 24;
 export const HEAD_WIDTH = 56;
 export const LINE = '#e1e1e1';
 export const FURNITURE = '#f3f3f3';
+export const QUIET = '#616161';
+/** A head of columns or rows. */
+export const HEAD_CELL = {
+  boxSizing: 'border-box',
+  borderRight: `1px solid ${LINE}`,
+  borderBottom: `1px solid ${LINE}`,
+  backgroundColor: FURNITURE,
+} as const;
+/** The letter or number in it. */
+export const HEAD_TEXT = { color: QUIET, fontSize: '12px', userSelect: 'none' } as const;
+/** Where the selected cell is. */
+export const HEAD_SELECTED = {
+  backgroundColor: '#dceaf7',
+  color: '#0b4a80',
+  fontWeight: tokens.fontWeightSemibold,
+} as const;
 
 const LUMINANCE = { red: 0.2126, green: 0.7152, blue: 0.0722 } as const;
 /** Where black and white text on a fill have the same contrast (WCAG 2). */

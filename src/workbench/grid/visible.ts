@@ -35,6 +35,14 @@ export function visibleOf(geometry: Geometry, { top, left, width, height }: View
   };
 }
 
+/** The columns to draw, in order: frozen ones, then those in sight. */
+export function shownColumns(firstColumn: number, lastColumn: number, frozenColumns: number): readonly number[] {
+  const shown: number[] = [];
+  for (let column = 1; column <= frozenColumns; column += 1) shown.push(column);
+  for (let column = Math.max(firstColumn, frozenColumns + 1); column <= lastColumn; column += 1) shown.push(column);
+  return shown;
+}
+
 /** The merge that covers a cell, by shown row index and column, or undefined. */
 export function mergeFinder(merges: readonly Merge[]): (index: number, column: number) => Merge | undefined {
   const byRow = new Map<number, Merge[]>();
