@@ -7,7 +7,7 @@ jest.setTimeout(120_000);
 
 describeInChromium('the page over time', () => {
   const site = eachTestOnSitePage();
-  const { button, tab, sees, download, openSample, consolidate } = site;
+  const { button, tab, sees, download, openSample, consolidate, workThrough } = site;
 
   /** Reloads the page and returns whether the browser asked first; the reload goes on. */
   const reload = async (): Promise<boolean> => {
@@ -94,13 +94,7 @@ describeInChromium('the page over time', () => {
     await site.context.setOffline(true);
     await site.page.reload();
     await openSample();
-    await button('Validar libro').click();
-    await sees(/Listo para enviar|Listo con avisos|Faltan correcciones/);
-    await tab('Vencidas').click();
-    await button('Buscar vencidas').click();
-    await sees(/actividades requieren atención/);
-    await tab('Consolidar').click();
-    await consolidate();
+    await workThrough();
     const { sheets } = readXlsx('x.xlsx', readFileSync(await download('Descargar libro')));
     expect(sheets.map(({ mark }) => mark)).toContain('resumen');
     await button('Ayuda').click();

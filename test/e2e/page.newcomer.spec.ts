@@ -10,17 +10,11 @@ const withLibreOffice = hasLibreOffice() ? it : it.skip;
 
 describeInChromium('the page, from its first click to the download', () => {
   const site = eachTestOnSitePage();
-  const { button, tab, sees, download, openSample, consolidate } = site;
+  const { button, tab, download, openSample, consolidate, workThrough } = site;
 
   it('leads a newcomer through the sample: validate, what is overdue, consolidate, download', async () => {
     await openSample();
-    await button('Validar libro').click();
-    await sees(/Listo para enviar|Listo con avisos|Faltan correcciones/);
-    await tab('Vencidas').click();
-    await button('Buscar vencidas').click();
-    await sees(/actividades requieren atención/);
-    await tab('Consolidar').click();
-    await consolidate();
+    await workThrough();
 
     const { sheets } = readXlsx('consolidado.xlsx', readFileSync(await download('Descargar libro')));
     expect(sheets.map(({ mark }) => mark)).toEqual(

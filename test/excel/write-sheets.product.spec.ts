@@ -1,30 +1,16 @@
 /** @jest-environment jsdom */
 import { inExcel } from './in-excel';
 import { consolidadoSpecs } from '../../src/consolidating/specs';
-import type { Day } from '../../src/dates/day';
-import { PAAC } from '../../src/plan/paac';
-import { templateSpecs } from '../../src/structuring/template';
 import type { CellSpec } from '../../src/workbook/spec';
 import { FONT, FONT_SIZE, STYLES, type Style } from '../../src/workbook/styles';
 import { cellAt, type Look } from '../excel-host/book';
 import { sheet, text, workbook } from '../excel-host/workbooks';
-import { actividadesDeEjemplo, consolidadoDeEjemplo } from '../support/municipio-de-ejemplo';
+import { actividadesDeEjemplo, consolidadoDeEjemplo, formularioDeEjemplo } from '../support/municipio-de-ejemplo';
 
 const USERS = workbook(sheet('Hoja 1', [[text('mío')]]));
 
 const FEW = actividadesDeEjemplo(7, 4);
-const TEMPLATE = templateSpecs({
-  catalogo: PAAC,
-  entidad: 'Municipio de Ejemplo',
-  nit: '890.000.000-0',
-  codigo: 'F-20',
-  version: '3',
-  dependencia: 'Secretaría de Salud',
-  vigencia: 2026,
-  corte: '2026-08-31' as Day,
-  juego: 1,
-  componentes: [1, 2, 3, 4, 5, 6],
-});
+const TEMPLATE = formularioDeEjemplo([1, 2, 3, 4, 5, 6]);
 
 describe('the product’s own sheets', () => {
   it('consolidates 400 activities in four round trips, and again in one more to see what is replaced', async () => {

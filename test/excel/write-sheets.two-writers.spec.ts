@@ -4,8 +4,6 @@ import { inExcel } from './in-excel';
 import { readAnterior } from '../../src/consolidating/read-anterior';
 import { consolidadoSpecs } from '../../src/consolidating/specs';
 import { formatDay, type Day } from '../../src/dates/day';
-import { PAAC } from '../../src/plan/paac';
-import { templateSpecs } from '../../src/structuring/template';
 import { cellName } from '../../src/workbook/address';
 import type { SheetSpec, WorkbookSpec } from '../../src/workbook/spec';
 import { COLUMNAS } from '../../src/messages/consolidado';
@@ -17,7 +15,13 @@ import type { Estado } from '../../src/plan/estado';
 import type { ExcelHost } from '../excel-host/host';
 import { hasLibreOffice, recalculate } from '../support/libreoffice';
 import { differences, tellsOfPreparation } from '../support/live-workbook';
-import { actividadesDeEjemplo, CAMBIO, consolidadoDeEjemplo, CORTE } from '../support/municipio-de-ejemplo';
+import {
+  actividadesDeEjemplo,
+  CAMBIO,
+  consolidadoDeEjemplo,
+  CORTE,
+  formularioDeEjemplo,
+} from '../support/municipio-de-ejemplo';
 
 type Parts = ReadonlyMap<string, string>;
 
@@ -48,18 +52,7 @@ async function everySheet(corte = CORTE, estados: ReadonlyMap<number, Estado> = 
     ),
     { matriz: true, libroAbierto: archivo },
   );
-  const form = templateSpecs({
-    catalogo: PAAC,
-    entidad: 'Municipio de Ejemplo',
-    nit: '890.000.000-0',
-    codigo: 'F-20',
-    version: '3',
-    dependencia: 'Secretaría de Salud',
-    vigencia: 2026,
-    corte: '2026-08-31' as Day,
-    juego: 1,
-    componentes: [1, 2],
-  });
+  const form = formularioDeEjemplo([1, 2]);
   return { ...consolidado, sheets: [...consolidado.sheets, ...form] };
 }
 

@@ -7,6 +7,8 @@ import { ESTADOS, type Estado } from '../../src/plan/estado';
 import { PAAC } from '../../src/plan/paac';
 import type { Actividad } from '../../src/plan/actividad';
 import { AJUSTES } from '../../src/plan/ajustes';
+import { templateSpecs } from '../../src/structuring/template';
+import type { SheetSpec } from '../../src/workbook/spec';
 import { consolidadoOf } from './consolidado';
 import { juzgar, type ConEstado } from './generate';
 
@@ -202,3 +204,19 @@ export const CAMBIO: { readonly corte: Day; readonly estados: ReadonlyMap<number
     Array.from({ length: 58 }, (_, index) => [index * 7, ESTADOS[index % ESTADOS.length] as Estado] as const),
   ),
 };
+
+/** The form of one of its dependencias, without activities. */
+export function formularioDeEjemplo(componentes: readonly ComponenteNumero[]): readonly SheetSpec[] {
+  return templateSpecs({
+    catalogo: PAAC,
+    entidad: 'Municipio de Ejemplo',
+    nit: '890.000.000-0',
+    codigo: 'F-20',
+    version: '3',
+    dependencia: 'Secretaría de Salud',
+    vigencia: VIGENCIA,
+    corte: CORTE,
+    juego: 1,
+    componentes,
+  });
+}

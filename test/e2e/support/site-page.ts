@@ -22,6 +22,8 @@ export interface SitePage {
   readonly openSample: () => Promise<void>;
   /** From the chosen workbooks to the written summary. */
   readonly consolidate: () => Promise<void>;
+  /** With the sample open: every action up to the written summary. */
+  readonly workThrough: () => Promise<void>;
   readonly setCorte: (corte: string) => Promise<void>;
 }
 
@@ -66,6 +68,12 @@ export function eachTestOnSitePage(options: BrowserContextOptions = {}): SitePag
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
   const tab = (name: string): Locator => page.getByRole('tab', { name, exact: true });
   const sees = (text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
+  const consolidate = async (): Promise<void> => {
+    await button('Revisar').click();
+    await page.getByRole('region', { name: 'Qué se escribirá' }).waitFor();
+    await button('Consolidar').click();
+    await sees('Consolidado listo');
+  };
   return {
     get page() {
       return page;
@@ -92,11 +100,15 @@ export function eachTestOnSitePage(options: BrowserContextOptions = {}): SitePag
       await button('Abrir ejemplo').click();
       await page.getByRole('grid').waitFor();
     },
-    consolidate: async () => {
-      await button('Revisar').click();
-      await page.getByRole('region', { name: 'Qué se escribirá' }).waitFor();
-      await button('Consolidar').click();
-      await sees('Consolidado listo');
+    consolidate,
+    workThrough: async () => {
+      await button('Validar libro').click();
+      await sees(/Listo para enviar|Listo con avisos|Faltan correcciones/);
+      await tab('Vencidas').click();
+      await button('Buscar vencidas').click();
+      await sees(/actividades requieren atención/);
+      await tab('Consolidar').click();
+      await consolidate();
     },
     setCorte: async (corte) => {
       await page.getByLabel('Fecha de corte').fill(corte);
